@@ -1,0 +1,15 @@
+# article_viewer_core: every room of src/ except src/app.
+file(GLOB_RECURSE ARTICLE_VIEWER_CORE_SOURCES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/*.cpp)
+list(FILTER ARTICLE_VIEWER_CORE_SOURCES EXCLUDE REGEX "/src/app/")
+
+# How our own C++ is compiled, natively and to wasm alike: no exceptions and no RTTI,
+# so that what passes the native tests is what ships.
+add_library(article_viewer_language INTERFACE)
+target_compile_options(article_viewer_language INTERFACE
+  $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions> $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>)
+
+add_library(article_viewer_core STATIC ${ARTICLE_VIEWER_CORE_SOURCES})
+target_include_directories(article_viewer_core PUBLIC ${CMAKE_SOURCE_DIR}/src)
+target_link_libraries(article_viewer_core
+  PRIVATE article_viewer_warnings article_viewer_language
+          $<BUILD_INTERFACE:json> $<BUILD_INTERFACE:md4c>)

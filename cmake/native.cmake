@@ -1,0 +1,20 @@
+# The command-line program and, for the asan preset, the sanitizers.
+option(ARTICLE_VIEWER_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+if(ARTICLE_VIEWER_SANITIZE)
+  # vptr checks need RTTI, which the core is built without.
+  set(_sanitize -fsanitize=address,undefined -fno-sanitize=vptr
+    -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  foreach(_target article_viewer_core md4c)
+    target_compile_options(${_target} PUBLIC -O1 ${_sanitize})
+    target_link_options(${_target} PUBLIC ${_sanitize})
+  endforeach()
+endif()
+
+if(EXISTS ${CMAKE_SOURCE_DIR}/src/app/cli.cpp)
+file(GLOB ARTICLE_VIEWER_CLI_SOURCES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/app/*.cpp)
+list(FILTER ARTICLE_VIEWER_CLI_SOURCES EXCLUDE REGEX "/wasm[^/]*\\.cpp$")
+add_executable(article_viewer_cli ${ARTICLE_VIEWER_CLI_SOURCES})
+set_target_properties(article_viewer_cli PROPERTIES OUTPUT_NAME article-viewer)
+target_link_libraries(article_viewer_cli
+  PRIVATE article_viewer_core article_viewer_warnings article_viewer_language)
+endif()

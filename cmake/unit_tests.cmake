@@ -1,0 +1,20 @@
+# Catch2 tests: tests/unit/ROOM/NAME_test.cpp beside helpers, all in one program.
+FetchContent_MakeAvailable(catch2)
+
+file(GLOB_RECURSE ARTICLE_VIEWER_TEST_SOURCES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/unit/*.cpp)
+if(ARTICLE_VIEWER_TEST_SOURCES)
+add_executable(article_viewer_tests ${ARTICLE_VIEWER_TEST_SOURCES})
+target_include_directories(article_viewer_tests PRIVATE ${CMAKE_SOURCE_DIR}/tests/unit)
+target_compile_definitions(article_viewer_tests
+  PRIVATE ARTICLE_VIEWER_ROOT="${CMAKE_SOURCE_DIR}")
+# Catch2 needs exceptions; RTTI stays off, because tests derive from the core's classes.
+target_compile_options(article_viewer_tests PRIVATE -fno-rtti)
+target_link_libraries(article_viewer_tests
+  PRIVATE article_viewer_core article_viewer_warnings Catch2::Catch2WithMain json md4c)
+
+# The JSON report gives scripts/test.mjs the number of test cases.
+add_test(NAME unit
+  COMMAND article_viewer_tests --reporter console --reporter JSON::out=${CMAKE_BINARY_DIR}/unit.json
+  WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+set_tests_properties(unit PROPERTIES TIMEOUT 300)
+endif()
