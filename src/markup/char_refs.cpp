@@ -1,0 +1,120 @@
+#include "markup/char_refs.h"
+
+#include <cstdint>
+
+#include "base/ascii.h"
+#include "base/utf8.h"
+
+namespace article_viewer {
+
+namespace {
+
+struct Bucket {
+  std::uint16_t names;
+  std::uint16_t values;
+};
+
+#include "markup/named_references.inc"
+
+constexpr unsigned kSharedMask = 0x3F;
+constexpr unsigned kLegacyFlag = 0x40;  // also without a semicolon
+constexpr unsigned kLastFlag = 0x80;
+constexpr char kValueEnd = '\xFF';
+
+struct NamedMatch {
+  std::size_t length = 0;  ///< bytes of the input, semicolon included; 0 for no match
+  std::string_view value;
+};
+
+/// The longest name that the input starts with. Walks one bucket of front-coded names and keeps, instead
+/// of the names themselves, only how far the last one agreed with the input.
+NamedMatch findNamed(std::string_view rest) {
+  NamedMatch best;
+  if (rest.empty() || !isAsciiAlpha(rest[0])) return best;
+  const auto letter = static_cast<std::size_t>(rest[0] - (isAsciiUpperAlpha(rest[0]) ? 'A' : 'a' - 26));
+  const char* name = kNames + kBuckets[letter].names;
+  const char* const end = kNames + kBuckets[letter + 1].names;
+  const char* value = kValues + kBuckets[letter].values;
+  std::size_t agreed = 1;
+  while (name != end) {
+    const auto head = static_cast<unsigned char>(*name++);
+    std::size_t length = head & kSharedMask;
+    const bool comparing = length <= agreed;
+    if (comparing) agreed = length;
+    for (bool last = false; !last; ++name, ++length) {
+      last = (static_cast<unsigned char>(*name) & kLastFlag) != 0;
+      const char c = static_cast<char>(*name & 0x7F);
+      if (comparing && agreed == length && length < rest.size() && rest[length] == c) ++agreed;
+    }
+    const char* const valueBegin = value;
+    while (*value != kValueEnd) ++value;
+    if (agreed == length) {
+      const bool closed = length < rest.size() && rest[length] == ';';
+      const std::size_t taken = closed ? length + 1 : length;
+      if ((closed || (head & kLegacyFlag) != 0) && taken > best.length) {
+        best = {taken, {valueBegin, static_cast<std::size_t>(value - valueBegin)}};
+      }
+    }
+    ++value;
+  }
+  return best;
+}
+
+std::size_t decodeNamed(std::string_view rest, bool inAttribute, std::string& out) {
+  const NamedMatch match = findNamed(rest);
+  if (match.length == 0) return 0;
+  if (inAttribute && rest[match.length - 1] != ';' && match.length < rest.size()) {
+    const char next = rest[match.length];
+    if (next == '=' || isAsciiAlphanumeric(next)) return 0;
+  }
+  out += match.value;
+  return match.length;
+}
+
+/// What the numbers 0x80 to 0x9F mean: the characters of windows-1252 (HTML Standard, 13.2.5.80).
+constexpr std::uint16_t kWindows1252[] = {
+    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178,
+};
+
+std::size_t decodeNumeric(std::string_view rest, std::string& out) {
+  std::size_t position = 1;
+  const bool hex = position < rest.size() && (rest[position] == 'x' || rest[position] == 'X');
+  if (hex) ++position;
+  const std::size_t digits = position;
+  char32_t value = 0;
+  while (position < rest.size() &&
+         (hex ? isAsciiHexDigit(rest[position]) : isAsciiDigit(rest[position]))) {
+    if (value <= 0x10FFFF) value = value * (hex ? 16 : 10) + hexDigitValue(rest[position]);
+    ++position;
+  }
+  if (position == digits) return 0;
+  if (position < rest.size() && rest[position] == ';') ++position;
+  if (value == 0) value = kReplacementCharacter;
+  if (value >= 0x80 && value <= 0x9F) value = kWindows1252[value - 0x80];
+  appendUtf8(out, value);
+  return position;
+}
+
+}  // namespace
+
+std::size_t decodeCharacterReference(std::string_view rest, bool inAttribute, std::string& out) {
+  if (rest.empty()) return 0;
+  return rest[0] == '#' ? decodeNumeric(rest, out) : decodeNamed(rest, inAttribute, out);
+}
+
+void decodeCharacterReferences(std::string_view text, std::string& out) {
+  std::size_t position = 0;
+  while (position < text.size()) {
+    const std::size_t ampersand = text.find('&', position);
+    if (ampersand == std::string_view::npos) break;
+    out += text.substr(position, ampersand - position);
+    const std::size_t taken = decodeCharacterReference(text.substr(ampersand + 1), false, out);
+    if (taken == 0) out += '&';
+    position = ampersand + 1 + taken;
+  }
+  out += text.substr(position);
+}
+
+}  // namespace article_viewer

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/function_ref.h"
+#include "markup/safe_html.h"
+#include "markup/sink.h"
+
+namespace article_viewer {
+
+/// What a caller may set about the output. Nothing here widens what the policy tables allow.
+struct SanitizeOptions {
+  /// Put before every id and fragment link of the content, so that the names of the host page cannot be
+  /// clobbered. ids that carry it already stay as they are, which keeps sanitize() idempotent.
+  std::string idPrefix = "av-";
+  /// Absolute URL that relative addresses are resolved against; empty leaves them relative.
+  std::string base;
+};
+
+/// Sees the text that a reader will see, after the policy has dropped what it drops: runs of decoded text
+/// and the breaks between blocks. For counting words and mentions.
+class TextObserver {
+ public:
+  virtual void text(std::string_view run) = 0;
+  virtual void wordBreak() = 0;
+
+ protected:
+  ~TextObserver() = default;
+};
+
+/// The two ways through the one door, handed to a producer by sanitize(). Both write to the same tree, so
+/// calls may be mixed; what content() opens is closed at the latest when the furniture element around it is.
+class Door {
+ public:
+  /// For untrusted article content: the article policy, prefixed ids. Cannot close or leave what
+  /// furniture() opened; a tag that would have to is dropped and its text stays.
+  [[nodiscard]] virtual MarkupSink& content() = 0;
+  /// For the page around it, written by this project: also `part`, `role`, `aria-*` and `data-*` of the
+  /// furniture table, and ids exactly as the furniture gives them but prefixed too. URLs are checked here
+  /// as everywhere.
+  [[nodiscard]] virtual MarkupSink& furniture() = 0;
+  /// From here on the observer sees what is written, until it is replaced; nullptr for nobody.
+  virtual void observe(TextObserver* observer) = 0;
+
+ protected:
+  ~Door() = default;
+};
+
+/// The one door. Runs the producer against it and returns what the policy let through as a well-nested tree
+/// that a conforming parser reads back unchanged. Never fails: input that is not allowed is dropped.
+SafeHtml sanitize(const SanitizeOptions& options, FunctionRef<void(Door&)> producer);
+
+/// The same for one piece of untrusted HTML.
+SafeHtml sanitizeHtml(const SanitizeOptions& options, std::string_view html);
+
+}  // namespace article_viewer
