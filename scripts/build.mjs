@@ -1,0 +1,48 @@
+// npm run build: the native program, the wasm module and the web bundles.
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { setUp } from "./set-up.mjs";
+import { StepError, root, run, runAsScript, step } from "./steps.mjs";
+
+export const dist = path.join(root, "dist");
+
+/**
+ * Configures (first time only; later CMake itself sees when it must) and builds a preset.
+ * @param {"native" | "asan" | "wasm"} preset see CMakePresets.json
+ */
+export async function buildPreset(preset) {
+  await step(`build ${preset}`, async () => {
+    await run("cmake", ["--preset", preset]);
+    await run("cmake", ["--build", "--preset", preset]);
+  });
+}
+
+/** Builds dist/article-viewer.wasm and refuses one that asks its host for anything. */
+export async function buildWasm() {
+  await buildPreset("wasm");
+  const built = path.join(root, "build", "wasm", "article-viewer.wasm");
+  const imports = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(built)));
+  if (imports.length > 0) {
+    const names = imports.map(({ module, name }) => `${module}.${name}`);
+    throw new StepError(`article-viewer.wasm must not import anything, but imports ${names.join(", ")}`);
+  }
+  mkdirSync(dist, { recursive: true });
+  copyFileSync(built, path.join(dist, "article-viewer.wasm"));
+}
+
+/** Builds what a browser loads: the wasm module, the bundles and their types. */
+export async function buildWeb() {
+  await buildWasm();
+  await step("bundle dist/", async () => {
+    // Only now: before the set-up esbuild may not be installed.
+    const { bundleWeb } = await import("./bundle.mjs");
+    await bundleWeb(dist);
+  });
+}
+
+await runAsScript(import.meta.url, async () => {
+  await setUp(["build"]);
+  await buildPreset("native");
+  await buildWeb();
+  await step("types", () => run("npx", ["--no-install", "tsc", "--project", "tsconfig.build.json"]));
+});

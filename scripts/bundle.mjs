@@ -1,0 +1,59 @@
+// Bundles web/ into dist/ with esbuild.
+import path from "node:path";
+import * as esbuild from "esbuild";
+import { root } from "./steps.mjs";
+
+const entries = ["article-viewer", "engine", "server"];
+
+/** @param {string} dist the output folder */
+export async function bundleWeb(dist) {
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: entries.map((name) => `web/${name}.js`),
+    outdir: dist,
+    bundle: true,
+    format: "esm",
+    target: ["es2022"],
+    minify: true,
+    legalComments: "none",
+    logLevel: "warning",
+    plugins: [sharedEngine, styleModules],
+  });
+}
+
+/**
+ * Leaves `./engine.js` an import: a page that uses both the element and the engine then has one
+ * engine, one wasm instance, and every byte once.
+ * @type {esbuild.Plugin}
+ */
+const sharedEngine = {
+  name: "shared-engine",
+  setup(build) {
+    const engine = path.join(root, "web", "engine.js");
+    build.onResolve({ filter: /\/engine\.js$/ }, ({ kind, path: wanted, resolveDir }) => {
+      const isEngine = path.resolve(resolveDir, wanted) === engine;
+      return isEngine && kind !== "entry-point" ? { path: "./engine.js", external: true } : undefined;
+    });
+  },
+};
+
+/**
+ * `import styles from "./NAME.css"` gives the minified style sheet as a string.
+ * @type {esbuild.Plugin}
+ */
+const styleModules = {
+  name: "style-modules",
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+      const { outputFiles } = await esbuild.build({
+        entryPoints: [file],
+        bundle: true,
+        minify: true,
+        write: false,
+        target: ["es2022", "chrome111", "firefox115", "safari16.4"],
+        external: ["*.svg"],
+      });
+      return { contents: outputFiles[0].text.trimEnd(), loader: "text" };
+    });
+  },
+};
