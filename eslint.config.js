@@ -24,6 +24,8 @@ export default [
     files: ["scripts/**", "tests/**", "examples/**/*.mjs"],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
+  // What tests/browser/pages/helpers.js gives the page.
+  { files: ["tests/browser/**"], languageOptions: { globals: { kit: "readonly" } } },
   // HTML that nobody checked must not reach the page: the Trusted Types policy is the only way.
   {
     files: ["web/**/*.js"],

@@ -10,11 +10,8 @@ if(ARTICLE_VIEWER_SANITIZE)
   endforeach()
 endif()
 
-if(EXISTS ${CMAKE_SOURCE_DIR}/src/app/cli.cpp)
-file(GLOB ARTICLE_VIEWER_CLI_SOURCES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/app/*.cpp)
-list(FILTER ARTICLE_VIEWER_CLI_SOURCES EXCLUDE REGEX "/wasm[^/]*\\.cpp$")
+file(GLOB ARTICLE_VIEWER_CLI_SOURCES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/app/cli*.cpp)
 add_executable(article_viewer_cli ${ARTICLE_VIEWER_CLI_SOURCES})
 set_target_properties(article_viewer_cli PROPERTIES OUTPUT_NAME article-viewer)
 target_link_libraries(article_viewer_cli
   PRIVATE article_viewer_core article_viewer_warnings article_viewer_language)
-endif()

@@ -1,6 +1,5 @@
 # article-viewer.wasm: standalone, no JavaScript glue, no imports (src/app/wasm_runtime.cpp
 # defines what the toolchain would import). scripts/build.mjs checks that this stays so.
-if(EXISTS ${CMAKE_SOURCE_DIR}/src/app/wasm.cpp)
 set(_exports_file ${CMAKE_SOURCE_DIR}/src/app/exports.txt)
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${_exports_file})
 file(STRINGS ${_exports_file} _exports REGEX "^av_[a-z_]+$")
@@ -25,4 +24,3 @@ target_link_options(article_viewer_wasm PRIVATE
   -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH -sINITIAL_MEMORY=1048576 -sMAXIMUM_MEMORY=2147483648
   # The stack lies below the data, so that an overflow traps instead of writing over it.
   ${_stack} -Wl,--stack-first)
-endif()

@@ -4,7 +4,7 @@ import path from "node:path";
 import { setUp } from "./set-up.mjs";
 import { StepError, root, run, runAsScript, step } from "./steps.mjs";
 
-export const dist = path.join(root, "dist");
+const kDist = path.join(root, "dist");
 
 /**
  * Configures (first time only; later CMake itself sees when it must) and builds a preset.
@@ -26,8 +26,8 @@ export async function buildWasm() {
     const names = imports.map(({ module, name }) => `${module}.${name}`);
     throw new StepError(`article-viewer.wasm must not import anything, but imports ${names.join(", ")}`);
   }
-  mkdirSync(dist, { recursive: true });
-  copyFileSync(built, path.join(dist, "article-viewer.wasm"));
+  mkdirSync(kDist, { recursive: true });
+  copyFileSync(built, path.join(kDist, "article-viewer.wasm"));
 }
 
 /** Builds what a browser loads: the wasm module, the bundles and their types. */
@@ -36,7 +36,7 @@ export async function buildWeb() {
   await step("bundle dist/", async () => {
     // Only now: before the set-up esbuild may not be installed.
     const { bundleWeb } = await import("./bundle.mjs");
-    await bundleWeb(dist);
+    await bundleWeb(kDist);
   });
 }
 

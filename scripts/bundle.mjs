@@ -3,13 +3,13 @@ import path from "node:path";
 import * as esbuild from "esbuild";
 import { root } from "./steps.mjs";
 
-const entries = ["article-viewer", "engine", "server"];
+const kEntries = ["article-viewer", "engine", "server"];
 
 /** @param {string} dist the output folder */
 export async function bundleWeb(dist) {
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: entries.map((name) => `web/${name}.js`),
+    entryPoints: kEntries.map((name) => `web/${name}.js`),
     outdir: dist,
     bundle: true,
     format: "esm",
@@ -17,7 +17,7 @@ export async function bundleWeb(dist) {
     minify: true,
     legalComments: "none",
     logLevel: "warning",
-    plugins: [sharedEngine, styleModules],
+    plugins: [kSharedEngine, kStyleModules],
   });
 }
 
@@ -26,7 +26,7 @@ export async function bundleWeb(dist) {
  * engine, one wasm instance, and every byte once.
  * @type {esbuild.Plugin}
  */
-const sharedEngine = {
+const kSharedEngine = {
   name: "shared-engine",
   setup(build) {
     const engine = path.join(root, "web", "engine.js");
@@ -41,7 +41,7 @@ const sharedEngine = {
  * `import styles from "./NAME.css"` gives the minified style sheet as a string.
  * @type {esbuild.Plugin}
  */
-const styleModules = {
+const kStyleModules = {
   name: "style-modules",
   setup(build) {
     build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {

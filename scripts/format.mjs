@@ -14,6 +14,6 @@ await runAsScript(import.meta.url, async () => {
   });
   await step("prettier", () => {
     const mode = check ? ["--check", "--log-level=warn"] : ["--write", "--log-level=warn"];
-    return run("npx", ["--no-install", "prettier", ...mode, "."]);
+    return run("npx", ["--no-install", "prettier", ...mode, "**/*.{js,mjs,ts,css,json}"]);
   });
 });

@@ -6,10 +6,11 @@ import { setUp } from "./set-up.mjs";
 import { StepError, run, runAsScript, step } from "./steps.mjs";
 
 /** wasm.cpp and its kin are compiled by Emscripten only, so no native compile command is there. */
-const notNative = /^src\/app\/wasm/;
+const kNotNative = /^src\/app\/wasm/;
 
 async function clangTidy() {
-  const files = (await filesOf(["src"], [".cpp"])).filter((file) => !notNative.test(file));
+  const files = (await filesOf(["src"], [".cpp"])).filter((file) => !kNotNative.test(file));
+  /** @type {string[]} */
   const failed = [];
   const worker = async () => {
     for (let file = files.pop(); file !== undefined; file = files.pop()) {

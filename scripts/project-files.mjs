@@ -1,5 +1,7 @@
 // Lists the project's own files.
-import { run } from "./steps.mjs";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { root, run } from "./steps.mjs";
 
 /**
  * Files that git knows or would take (not what it ignores), relative to the root, in order.
@@ -9,5 +11,7 @@ import { run } from "./steps.mjs";
 export async function filesOf(folders, endings) {
   const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"];
   const { output } = await run("git", [...args, "--", ...folders]);
-  return output.split("\0").filter((file) => endings.some((ending) => file.endsWith(ending)));
+  const isOurs = (/** @type {string} */ file) => endings.some((ending) => file.endsWith(ending));
+  // What was deleted but not yet committed still stands in the list.
+  return output.split("\0").filter((file) => isOurs(file) && existsSync(path.join(root, file)));
 }

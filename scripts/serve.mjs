@@ -1,67 +1,33 @@
-// A small static server for the demo and for the browser tests.
+// A small static server for the demo.
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
 import process from "node:process";
-import { root as projectRoot, runAsScript } from "./steps.mjs";
+import { kMimeTypes } from "./mime-types.mjs";
+import { root, runAsScript } from "./steps.mjs";
 
-const servedFolders = ["examples", "dist", "tests", "web"];
-
-const mimeTypes = new Map([
-  [".html", "text/html; charset=utf-8"],
-  [".js", "text/javascript; charset=utf-8"],
-  [".mjs", "text/javascript; charset=utf-8"],
-  [".css", "text/css; charset=utf-8"],
-  [".json", "application/json; charset=utf-8"],
-  [".wasm", "application/wasm"],
-  [".svg", "image/svg+xml"],
-  [".png", "image/png"],
-  [".jpg", "image/jpeg"],
-  [".webp", "image/webp"],
-  [".avif", "image/avif"],
-  [".ico", "image/x-icon"],
-  [".mp3", "audio/mpeg"],
-  [".txt", "text/plain; charset=utf-8"],
-  [".md", "text/markdown; charset=utf-8"],
-]);
+const kServedFolders = ["examples", "dist"];
 
 /** The strictest policy under which the element works; the demo shows that it does. */
-export const contentSecurityPolicy = [
+export const kContentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self'",
+  "media-src 'self'",
   "connect-src 'self'",
   "require-trusted-types-for 'script'",
 ].join("; ");
 
 /**
- * @typedef {object} RunningServer
- * @property {string} url the address, with a slash at its end
- * @property {number} port
- * @property {() => Promise<void>} close
- */
-
-/** @typedef {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => void} Handler */
-
-/**
- * Serves examples/, dist/, tests/ and web/ of the project; `/` leads to the demo.
+ * Serves examples/ and dist/ of the project; `/` leads to the demo.
  * @param {object} [options]
  * @param {number} [options.port] 0 takes any free one
  * @param {number} [options.attempts] how many ports to try, counting up, while one is taken
- * @param {string} [options.root] the folder whose served folders these are
- * @param {Map<string, Handler> | Record<string, Handler>} [options.routes] by path: answered instead of a file
- * @param {Record<string, string>} [options.headers] sent with every file
- * @returns {Promise<RunningServer>}
+ * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} url ends with a slash
  */
-export async function startServer({ port = 0, attempts = 1, root = projectRoot, routes = {}, headers = {} } = {}) {
-  const handlers = routes instanceof Map ? routes : new Map(Object.entries(routes));
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const handler = handlers.get(pathname);
-    if (handler) handler(request, response);
-    else void serveFile(request, response, { root, pathname, headers });
-  });
+export async function startServer({ port = 0, attempts = 1 } = {}) {
+  const server = createServer((request, response) => void answer(request, response));
   const taken = await listen(server, port, attempts);
   return {
     url: `http://localhost:${taken}/`,
@@ -98,37 +64,27 @@ function listen(server, first, attempts) {
 /**
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
- * @param {{ root: string, pathname: string, headers: Record<string, string> }} options
  */
-async function serveFile(request, response, { root, pathname, headers }) {
+async function answer(request, response) {
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
+  const { pathname } = new URL(request.url ?? "/", "http://localhost");
   if (pathname === "/") return redirect(response, "/examples/");
 
-  const file = fileFor(root, pathname);
+  const file = fileFor(pathname);
   if (file === undefined) return refuse(response, 404);
   try {
     if ((await stat(file)).isDirectory()) return redirect(response, `${pathname}/`);
-    const content = await readFile(file);
-    response.writeHead(200, {
-      "Content-Type": mimeTypes.get(path.extname(file)) ?? "application/octet-stream",
-      "Content-Length": content.length,
-      "Content-Security-Policy": contentSecurityPolicy,
-      "X-Content-Type-Options": "nosniff",
-      "Cache-Control": "no-store",
-      ...headers,
-    });
-    response.end(request.method === "HEAD" ? undefined : content);
+    sendFile(request, response, file, await readFile(file));
   } catch {
     refuse(response, 404);
   }
 }
 
 /**
- * @param {string} root
  * @param {string} pathname
  * @returns {string | undefined} undefined for what lies outside the served folders
  */
-function fileFor(root, pathname) {
+function fileFor(pathname) {
   let decoded;
   try {
     decoded = decodeURIComponent(pathname);
@@ -137,11 +93,54 @@ function fileFor(root, pathname) {
   }
   if (decoded.includes("\0")) return undefined;
   const file = path.join(root, decoded.endsWith("/") ? `${decoded}index.html` : decoded);
-  const served = servedFolders.some((folder) => {
-    const relative = path.relative(path.join(root, folder), file);
-    return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+  return kServedFolders.some((folder) => isInside(path.join(root, folder), file)) ? file : undefined;
+}
+
+/**
+ * @param {string} folder
+ * @param {string} file
+ */
+function isInside(folder, file) {
+  const relative = path.relative(folder, file);
+  return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
+/**
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ * @param {string} file
+ * @param {Buffer} content
+ */
+function sendFile(request, response, file, content) {
+  const headers = {
+    "Content-Type": kMimeTypes.get(path.extname(file)) ?? "application/octet-stream",
+    "Content-Security-Policy": kContentSecurityPolicy,
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+    "Accept-Ranges": "bytes",
+  };
+  const range = singleRange(request.headers.range, content.length);
+  const part = range ? content.subarray(range.start, range.end + 1) : content;
+  response.writeHead(range ? 206 : 200, {
+    ...headers,
+    "Content-Length": part.length,
+    ...(range && { "Content-Range": `bytes ${range.start}-${range.end}/${content.length}` }),
   });
-  return served ? file : undefined;
+  response.end(request.method === "HEAD" ? undefined : part);
+}
+
+/**
+ * WebKit plays sound and film only from a server that answers ranges (RFC 9110, section 14).
+ * @param {string | undefined} header
+ * @param {number} length
+ * @returns {{ start: number, end: number } | undefined} undefined: send everything
+ */
+function singleRange(header, length) {
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(header ?? "") ?? [];
+  if (first === undefined) return undefined;
+  const start = Number(first);
+  const end = last ? Math.min(Number(last), length - 1) : length - 1;
+  return start <= end ? { start, end } : undefined;
 }
 
 /**
@@ -162,8 +161,10 @@ function refuse(response, status) {
   response.end(status === 404 ? "Not found\n" : "Only GET and HEAD are answered\n");
 }
 
-await runAsScript(import.meta.url, async () => {
-  const first = Number(process.env.PORT ?? 8080);
-  const { url } = await startServer({ port: first, attempts: 20 });
-  console.log(`The demo is at ${url} (Ctrl+C ends it)`);
-});
+/** Serves the demo until the process ends, on PORT or the next free port, and prints the address. */
+export async function serveDemo() {
+  const { url } = await startServer({ port: Number(process.env.PORT ?? 8080), attempts: 20 });
+  console.log(`\nThe demo is at ${url} (Ctrl+C ends it)`);
+}
+
+await runAsScript(import.meta.url, serveDemo);

@@ -6,7 +6,7 @@ import { ensureCxxDependencies } from "./set-up/cxx-dependencies.mjs";
 import { ensureNpmPackages } from "./set-up/npm-packages.mjs";
 import { ensureSystemPackages } from "./set-up/system-packages.mjs";
 
-const oldestNode = 20;
+const kOldestNode = 20;
 
 /**
  * @param {import("./set-up/system-packages.mjs").Group[]} groups which system programs are needed
@@ -14,8 +14,8 @@ const oldestNode = 20;
  */
 export async function setUp(groups) {
   await step("set-up", async () => {
-    if (Number.parseInt(process.versions.node) < oldestNode) {
-      throw new StepError(`Node ${oldestNode} or newer is needed; this is ${process.versions.node}.`);
+    if (Number.parseInt(process.versions.node) < kOldestNode) {
+      throw new StepError(`Node ${kOldestNode} or newer is needed; this is ${process.versions.node}.`);
     }
     await ensureSystemPackages(groups);
     await ensureCxxDependencies();

@@ -4,10 +4,10 @@ import path from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { StepError, root, runAsScript } from "./steps.mjs";
 
-const dist = path.join(root, "dist");
+const kDist = path.join(root, "dist");
 
 /** What counts together, and the most it may weigh (bytes, brotli 11). The CSS is inside the JS. */
-const budgets = [
+const kBudgets = [
   { name: "wasm", files: ["article-viewer.wasm"], limit: 56_000 },
   { name: "JS + CSS", files: ["article-viewer.js", "engine.js"], limit: 12_000 },
 ];
@@ -19,9 +19,9 @@ function brotliLength(bytes) {
 }
 
 await runAsScript(import.meta.url, async () => {
-  const rows = budgets.flatMap(({ name, files, limit }) => {
+  const rows = kBudgets.flatMap(({ name, files, limit }) => {
     const sizes = files.map((file) => {
-      const bytes = readFileSync(path.join(dist, file));
+      const bytes = readFileSync(path.join(kDist, file));
       return { file, bytes: bytes.length, brotli: brotliLength(bytes) };
     });
     const total = {

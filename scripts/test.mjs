@@ -15,7 +15,7 @@ import { browserTests, gate, nodeTests, unitTests } from "./test/suites.mjs";
  */
 
 /** @type {Part[]} */
-const parts = [
+const kParts = [
   { name: "format", isGate: true, work: () => gate("format:check") },
   { name: "types", isGate: true, work: () => gate("types") },
   { name: "unit", isGate: false, work: unitTests },
@@ -27,12 +27,15 @@ const parts = [
 
 /** @param {string[]} args */
 function chooseParts(args) {
-  const only = args.find((arg) => arg.startsWith("--only="))?.slice("--only=".length).split(",");
-  const unknown = only?.find((name) => !parts.some((part) => part.name === name));
+  const only = args
+    .find((arg) => arg.startsWith("--only="))
+    ?.slice("--only=".length)
+    .split(",");
+  const unknown = only?.find((name) => !kParts.some((part) => part.name === name));
   if (unknown !== undefined) {
-    throw new StepError(`--only=${unknown}: there are ${parts.map(({ name }) => name).join(", ")}`);
+    throw new StepError(`--only=${unknown}: there are ${kParts.map(({ name }) => name).join(", ")}`);
   }
-  return parts.filter(({ name, isGate }) => (only ? only.includes(name) : !isGate || args.includes("--all")));
+  return kParts.filter(({ name, isGate }) => (only ? only.includes(name) : !isGate || args.includes("--all")));
 }
 
 /**

@@ -5,8 +5,8 @@ import path from "node:path";
 import { StepError, root, run, step } from "../steps.mjs";
 import { canUseDebianSources, downloadFromDebian } from "./debian-sources.mjs";
 
-const prepared = path.join(root, "build", "_deps-src");
-const downloads = path.join(root, "build", "_downloads");
+const kPrepared = path.join(root, "build", "_deps-src");
+const kDownloads = path.join(root, "build", "_downloads");
 
 /** @typedef {{ name: string, url: string, sha256: string, debian: string }} Dependency */
 
@@ -18,11 +18,11 @@ export async function ensureCxxDependencies() {
   let missing = readPins().filter((dependency) => !isPrepared(dependency));
   if (missing.length === 0) return;
 
-  mkdirSync(downloads, { recursive: true });
+  mkdirSync(kDownloads, { recursive: true });
   missing = await unpackDownloaded(missing);
   if (missing.length > 0 && canUseDebianSources()) {
     const names = missing.map((dependency) => dependency.debian);
-    await attempt(`${names.join(", ")} from Debian's source archive`, () => downloadFromDebian(names, downloads));
+    await attempt(`${names.join(", ")} from Debian's source archive`, () => downloadFromDebian(names, kDownloads));
     missing = await unpackDownloaded(missing);
   }
   for (const dependency of missing) {
@@ -47,7 +47,7 @@ function readPins() {
 /** @param {Dependency} dependency */
 function isPrepared({ name, sha256 }) {
   try {
-    return readFileSync(path.join(prepared, name, ".verified"), "utf8").trim() === sha256;
+    return readFileSync(path.join(kPrepared, name, ".verified"), "utf8").trim() === sha256;
   } catch {
     return false;
   }
@@ -71,7 +71,7 @@ async function attempt(name, work) {
 async function downloadFromUpstream({ name, url, sha256 }) {
   // CMake's downloader, because it knows about proxies and certificates.
   const script = path.join(root, "cmake", "download.cmake");
-  const file = path.join(downloads, `${name}.tar.gz`);
+  const file = path.join(kDownloads, `${name}.tar.gz`);
   await run("cmake", [`-DURL=${url}`, `-DSHA256=${sha256}`, `-DFILE=${file}`, "-P", script]);
 }
 
@@ -82,8 +82,8 @@ async function downloadFromUpstream({ name, url, sha256 }) {
  */
 async function unpackDownloaded(wanted) {
   const archives = new Map();
-  for (const name of readdirSync(downloads).filter((file) => file.endsWith(".tar.gz"))) {
-    const file = path.join(downloads, name);
+  for (const name of readdirSync(kDownloads).filter((file) => file.endsWith(".tar.gz"))) {
+    const file = path.join(kDownloads, name);
     archives.set(createHash("sha256").update(readFileSync(file)).digest("hex"), file);
   }
   for (const { name, sha256 } of wanted) {
@@ -98,7 +98,7 @@ async function unpackDownloaded(wanted) {
  * @param {string} sha256
  */
 async function unpack(archive, name, sha256) {
-  const folder = path.join(prepared, name);
+  const folder = path.join(kPrepared, name);
   const unfinished = `${folder}.unfinished`;
   for (const old of [folder, unfinished]) rmSync(old, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
@@ -113,7 +113,7 @@ async function unpack(archive, name, sha256) {
 function fetchByHand(missing) {
   return [
     "These archives could not be downloaded. Please put them, under any name that ends in",
-    `.tar.gz, into ${path.relative(root, downloads)} and run this again:`,
+    `.tar.gz, into ${path.relative(root, kDownloads)} and run this again:`,
     ...missing.map(({ url, sha256 }) => `  ${url}\n    SHA-256 ${sha256}`),
   ].join("\n");
 }

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, 
 import path from "node:path";
 import { StepError, findProgram, run } from "../steps.mjs";
 
-const suite = "trixie"; // holds the pinned versions
-const aptFolder = "/etc/apt";
+const kSuite = "trixie"; // holds the pinned versions
+const kAptFolder = "/etc/apt";
 
 /** Whether this is a Debian machine with apt. */
 export function canUseDebianSources() {
@@ -21,7 +21,7 @@ export function canUseDebianSources() {
  */
 export async function downloadFromDebian(packages, folder) {
   const mirrors = findMirrors();
-  if (mirrors.length === 0) throw new StepError(`No Debian mirror is named in ${aptFolder}.`);
+  if (mirrors.length === 0) throw new StepError(`No Debian mirror is named in ${kAptFolder}.`);
 
   const work = mkdtempSync(path.join(folder, "apt-"));
   try {
@@ -61,7 +61,7 @@ function privateConfiguration(work) {
 
 /** @param {Mirror} mirror */
 function sourceList({ uri, signedBy }) {
-  const lines = ["Types: deb-src", `URIs: ${uri}`, `Suites: ${suite}`, "Components: main"];
+  const lines = ["Types: deb-src", `URIs: ${uri}`, `Suites: ${kSuite}`, "Components: main"];
   if (signedBy) lines.push(`Signed-By: ${signedBy}`);
   return `${lines.join("\n")}\n`;
 }
@@ -73,13 +73,13 @@ function sourceList({ uri, signedBy }) {
  */
 function findMirrors() {
   const release = /^VERSION_CODENAME=(\S+)$/m.exec(readIfThere("/etc/os-release"))?.[1] ?? "stable";
-  const parts = path.join(aptFolder, "sources.list.d");
+  const parts = path.join(kAptFolder, "sources.list.d");
   const files = namesIn(parts).map((name) => path.join(parts, name));
   const mirrors = [];
   for (const file of files.filter((name) => name.endsWith(".sources"))) {
     mirrors.push(...fromStanzas(readIfThere(file), release));
   }
-  const oneLineFiles = [path.join(aptFolder, "sources.list"), ...files.filter((name) => name.endsWith(".list"))];
+  const oneLineFiles = [path.join(kAptFolder, "sources.list"), ...files.filter((name) => name.endsWith(".list"))];
   for (const file of oneLineFiles) mirrors.push(...fromLines(readIfThere(file), release));
   return mirrors;
 }
@@ -97,7 +97,10 @@ function fromStanzas(text, release) {
     const field = (name) => new RegExp(`^${name}:[ \\t]*(.*)$`, "im").exec(stanza)?.[1].trim() ?? "";
     if (!field("Suites").split(/\s+/).includes(release)) return [];
     const signedBy = field("Signed-By"); // empty where the key itself stands in the lines below it
-    return field("URIs").split(/\s+/).filter(Boolean).map((uri) => ({ uri, signedBy }));
+    return field("URIs")
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((uri) => ({ uri, signedBy }));
   });
 }
 

@@ -11,7 +11,7 @@
  */
 
 /** @type {Record<"build" | "lint" | "browsers", Requirement[]>} */
-export const requirements = {
+export const kRequirements = {
   build: [
     { name: "CMake", programs: ["cmake"], debian: "cmake", fedora: "cmake", macos: "cmake" },
     {

@@ -3,12 +3,12 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { StepError, findProgram, run, step } from "../steps.mjs";
-import { requirements } from "./programs.mjs";
+import { kRequirements } from "./programs.mjs";
 
-/** @typedef {keyof typeof requirements} Group */
+/** @typedef {keyof typeof kRequirements} Group */
 
-const aptLists = "/var/lib/apt/lists";
-const oldListsMs = 24 * 60 * 60 * 1000;
+const kAptLists = "/var/lib/apt/lists";
+const kOldListsMs = 24 * 60 * 60 * 1000;
 
 /**
  * Makes sure that every program of these groups is there.
@@ -35,7 +35,7 @@ export async function ensureSystemPackages(groups) {
 
 /** @param {Group[]} groups */
 function findMissing(groups) {
-  return groups.flatMap((group) => requirements[group]).filter((requirement) => !isThere(requirement));
+  return groups.flatMap((group) => kRequirements[group]).filter((requirement) => !isThere(requirement));
 }
 
 /** @param {import("./programs.mjs").Requirement} requirement */
@@ -67,9 +67,9 @@ function aptGet(asRoot, args) {
 
 function aptListsAreFresh() {
   try {
-    const files = readdirSync(aptLists).filter((name) => name.includes("Packages"));
-    const newest = Math.max(...files.map((name) => statSync(path.join(aptLists, name)).ctimeMs));
-    return Date.now() - newest < oldListsMs;
+    const files = readdirSync(kAptLists).filter((name) => name.includes("Packages"));
+    const newest = Math.max(...files.map((name) => statSync(path.join(kAptLists, name)).ctimeMs));
+    return Date.now() - newest < kOldListsMs;
   } catch {
     return false;
   }

@@ -6,11 +6,11 @@ import { StepError, root, run } from "../steps.mjs";
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 
-const nativeFolder = path.join(root, "build", "native");
+const kNativeFolder = path.join(root, "build", "native");
 
 /** Catch2 tests, and the sources that must not compile. @returns {Promise<Counts>} */
 export async function unitTests() {
-  const report = path.join(nativeFolder, "unit.json");
+  const report = path.join(kNativeFolder, "unit.json");
   rmSync(report, { force: true });
   const { output } = await run("ctest", ["--preset", "native"], { output: "show", check: false });
 
