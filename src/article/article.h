@@ -117,16 +117,16 @@ struct BlockDetails {
   std::string id;
   std::string lang;
   std::string dir;
-  std::string url;       ///< quote, embed, readMore
-  std::string title;     ///< callout, embed, video, audio
-  std::string kind;      ///< callout: note, tip, warning, …
-  std::string language;  ///< code
-  std::string provider;  ///< embed
-  std::string marker;    ///< footnote
-  std::string poster;    ///< video, embed
-  RichText cite;         ///< quote, pullquote: who said it
-  RichText caption;      ///< table, gallery, video, audio
-  RichText transcript;   ///< video, audio
+  std::string url;            ///< quote, embed, readMore
+  std::string title;          ///< callout, embed, video, audio
+  std::string kind;           ///< callout: note, tip, warning, …
+  std::string language;       ///< code
+  std::string provider;       ///< embed
+  std::string marker;         ///< footnote
+  std::string poster;         ///< video, embed
+  RichText cite;              ///< quote, pullquote: who said it
+  RichText caption;           ///< table, gallery, video, audio
+  RichText transcript;        ///< video, audio
   std::vector<Image> images;  ///< image (one), gallery, readMore (one at most)
   std::vector<MediaSource> sources;
   std::vector<CaptionsTrack> tracks;
@@ -170,7 +170,7 @@ struct Article {
   std::string shortUrl;
   std::vector<Image> images;  ///< the first is the lead picture
   Audio audio;
-  RichText bodyText;          ///< used where `blocks` is empty
+  RichText bodyText;  ///< used where `blocks` is empty
   std::vector<Block> blocks;
   std::vector<Footnote> footnotes;
   std::vector<RelatedLink> related;

@@ -21,6 +21,10 @@ inline constexpr std::size_t kOpenElements = 200;
 /// n formatting tags around n blocks would write n * n tags.
 inline constexpr std::size_t kReopenedElements = 8;
 
+/// Bytes that such repeated tags may add to one output, so that a link with a very long address around
+/// very many paragraphs does not multiply.
+inline constexpr std::size_t kReopenedBytes = 1U << 20U;
+
 /// Attributes read of one tag; the rest of the tag is read and dropped. Looking up duplicates is
 /// quadratic in this number.
 inline constexpr std::size_t kAttributes = 64;

@@ -84,8 +84,7 @@ std::size_t decodeNumeric(std::string_view rest, std::string& out) {
   if (hex) ++position;
   const std::size_t digits = position;
   char32_t value = 0;
-  while (position < rest.size() &&
-         (hex ? isAsciiHexDigit(rest[position]) : isAsciiDigit(rest[position]))) {
+  while (position < rest.size() && (hex ? isAsciiHexDigit(rest[position]) : isAsciiDigit(rest[position]))) {
     if (value <= 0x10FFFF) value = value * (hex ? 16 : 10) + hexDigitValue(rest[position]);
     ++position;
   }

@@ -1,0 +1,75 @@
+#include "markup/sanitize.h"
+
+#include <cstddef>
+
+#include "markup/html_writer.h"
+#include "markup/nesting.h"
+#include "markup/sanitizer.h"
+#include "markup/tokenizer.h"
+
+namespace article_viewer {
+
+namespace {
+
+/// One side of the door: puts the sender's name on every event.
+class Side final : public MarkupSink {
+ public:
+  Side(Sanitizer& sanitizer, Origin origin) : sanitizer_(sanitizer), origin_(origin) {}
+
+  using MarkupSink::start;
+  void start(std::string_view name, std::span<const Attribute> attributes) override {
+    sanitizer_.start(name, attributes, origin_);
+  }
+  void end(std::string_view name) override { sanitizer_.end(name, origin_); }
+  void text(std::string_view text) override { sanitizer_.text(text, origin_); }
+
+ private:
+  Sanitizer& sanitizer_;
+  Origin origin_;
+};
+
+class OpenDoor final : public Door {
+ public:
+  OpenDoor(Sanitizer& sanitizer, Nesting& nesting)
+      : nesting_(nesting), content_(sanitizer, Origin::kContent), furniture_(sanitizer, Origin::kFurniture) {}
+
+  MarkupSink& content() override { return content_; }
+  MarkupSink& furniture() override { return furniture_; }
+  void observe(TextObserver* observer) override { nesting_.observe(observer); }
+
+ private:
+  Nesting& nesting_;
+  Side content_;
+  Side furniture_;
+};
+
+}  // namespace
+
+/// The only friend of the writer and of SafeHtml: what it returns went through writer, nesting and
+/// sanitizer, because it builds all three itself.
+class SafeHtmlMaker {
+ public:
+  static SafeHtml make(const SanitizeOptions& options, FunctionRef<void(Door&)> producer) {
+    HtmlWriter writer;
+    Nesting nesting(writer);
+    Sanitizer sanitizer(options, nesting);
+    OpenDoor door(sanitizer, nesting);
+    producer(door);
+    nesting.finish();
+    return SafeHtml(std::move(writer.out_));
+  }
+};
+
+SafeHtml sanitize(const SanitizeOptions& options, FunctionRef<void(Door&)> producer) {
+  return SafeHtmlMaker::make(options, producer);
+}
+
+SafeHtml sanitizeHtml(const SanitizeOptions& options, std::string_view html) {
+  return sanitize(options, [html](Door& door) {
+    HtmlTokenizer tokenizer(door.content());
+    tokenizer.feed(html);
+    tokenizer.finish();
+  });
+}
+
+}  // namespace article_viewer

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "markup/nesting.h"
+#include "markup/policy.h"
+#include "markup/sanitize.h"
+#include "markup/sink.h"
+
+namespace article_viewer {
+
+/// Applies the policy: decides of every tag whether it stays, of every attribute whether it stays and with
+/// which value, and drops what goes with its content. What is left goes to the nesting.
+class Sanitizer {
+ public:
+  Sanitizer(const SanitizeOptions& options, Nesting& nesting) : options_(options), nesting_(nesting) {}
+
+  void start(std::string_view name, std::span<const Attribute> attributes, Origin origin);
+  void end(std::string_view name, Origin origin);
+  void text(std::string_view text, Origin origin);
+
+ private:
+  void startWhileDropping(std::string_view name, const ElementRule* rule, Origin origin);
+  void leaveDropped(const ElementRule* furniture);
+  void keepAttributes(const ElementRule& rule, std::span<const Attribute> attributes, Origin origin);
+  void addForcedAttributes(const ElementRule& rule);
+  bool dropsWithoutSource(const ElementRule& rule, std::span<const Attribute> attributes, Origin origin);
+  bool accept(const AttributeRule& rule, std::string_view value);
+  bool acceptId(std::string_view value);
+  bool acceptIdReferences(std::string_view value);
+  bool acceptLink(std::string_view value);
+  bool acceptMediaSet(std::string_view value);
+
+  const SanitizeOptions& options_;
+  Nesting& nesting_;
+
+  /// The element that is being dropped with its content, and how often it is open inside itself.
+  std::string dropped_;
+  std::size_t droppedDepth_ = 0;
+
+  // The attributes of the tag at hand. Their values stand one after the other in values_, which must not
+  // move while views into it are collected: ranges first, views at the end.
+  struct KeptAttribute {
+    std::string_view name;
+    std::size_t begin;
+    std::size_t end;
+  };
+  std::string values_;
+  std::string cleaned_;
+  std::vector<KeptAttribute> keptRanges_;
+  std::vector<Attribute> kept_;
+};
+
+}  // namespace article_viewer

@@ -1,0 +1,148 @@
+#include "markup/url.h"
+
+#include <cstddef>
+
+#include "base/ascii.h"
+
+namespace article_viewer {
+
+namespace {
+
+struct AllowedScheme {
+  std::string_view name;
+  bool forMedia;
+};
+
+/// All that an address may begin with. What is not here, and what is invented tomorrow, does not pass.
+constexpr AllowedScheme kAllowedSchemes[] = {
+    {"http", true},
+    {"https", true},
+    {"mailto", false},
+    {"tel", false},
+};
+
+bool isAllowedScheme(std::string_view scheme, UrlUse use) {
+  for (const AllowedScheme& allowed : kAllowedSchemes) {
+    if (equalsIgnoringAsciiCase(allowed.name, scheme)) return allowed.forMedia || use == UrlUse::kLink;
+  }
+  return false;
+}
+
+bool isControlOrSpace(char c) { return static_cast<unsigned char>(c) <= 0x20; }
+
+std::string_view stripControlsAndSpaces(std::string_view value) {
+  while (!value.empty() && isControlOrSpace(value.front())) value.remove_prefix(1);
+  while (!value.empty() && isControlOrSpace(value.back())) value.remove_suffix(1);
+  return value;
+}
+
+void appendEscaped(std::string& out, char c) {
+  constexpr std::string_view kHex = "0123456789ABCDEF";
+  const auto byte = static_cast<unsigned char>(c);
+  out += '%';
+  out += kHex[byte >> 4U];
+  out += kHex[byte & 15U];
+}
+
+/// The parts of an address (RFC 3986, section 3), each with the delimiter that makes it present.
+struct UrlParts {
+  std::string_view scheme;     // "https:"
+  std::string_view authority;  // "//example.org"
+  std::string_view path;
+  std::string_view query;     // "?a=b"
+  std::string_view fragment;  // "#c"
+};
+
+UrlParts splitUrl(std::string_view url) {
+  UrlParts parts;
+  const auto take = [&url](std::size_t length) {
+    const std::string_view part = url.substr(0, length);
+    url.remove_prefix(part.size());
+    return part;
+  };
+  const std::string_view scheme = urlScheme(url);
+  if (!scheme.empty()) parts.scheme = take(scheme.size() + 1);
+  if (url.starts_with("//")) parts.authority = take(url.find_first_of("/?#", 2));
+  parts.path = take(url.find_first_of("?#"));
+  parts.query = take(url.find('#'));
+  parts.fragment = url;
+  return parts;
+}
+
+/// RFC 3986, section 5.2.4, without its copying back and forth.
+void appendWithoutDotSegments(std::string& out, std::string_view path) {
+  const std::size_t root = out.size();
+  while (!path.empty()) {
+    const std::size_t slash = path.find('/');
+    const bool last = slash == std::string_view::npos;
+    const std::string_view segment = path.substr(0, slash);
+    path.remove_prefix(last ? path.size() : slash + 1);
+    if (segment == "..") {
+      // Drop the segment before, but never the slash that begins the path.
+      if (out.size() > root + 1) {
+        const std::size_t before = out.rfind('/', out.size() - 2);
+        out.resize(before == std::string::npos || before < root ? root : before + 1);
+      }
+    } else if (segment != ".") {
+      out += segment;
+      if (!last) out += '/';
+    }
+  }
+}
+
+}  // namespace
+
+std::string_view urlScheme(std::string_view address) {
+  if (address.empty() || !isAsciiAlpha(address[0])) return {};
+  for (std::size_t i = 1; i < address.size(); ++i) {
+    const char c = address[i];
+    if (c == ':') return address.substr(0, i);
+    if (!isAsciiAlphanumeric(c) && c != '+' && c != '-' && c != '.') return {};
+  }
+  return {};
+}
+
+std::string resolveUrl(std::string_view reference, std::string_view base) {
+  const UrlParts from = splitUrl(base);
+  const UrlParts to = splitUrl(reference);
+  if (from.scheme.empty() || from.authority.empty() || !to.scheme.empty()) {
+    return std::string(reference);
+  }
+  std::string out(from.scheme);
+  if (!to.authority.empty()) {
+    out += to.authority;
+    appendWithoutDotSegments(out, to.path);
+    return (out += to.query) += to.fragment;
+  }
+  out += from.authority;
+  if (to.path.empty()) {
+    out += from.path.empty() ? "/" : from.path;
+    out += to.query.empty() ? from.query : to.query;
+    return out += to.fragment;
+  }
+  std::string path;
+  if (!to.path.starts_with('/')) {
+    const std::size_t slash = from.path.rfind('/');
+    path = slash == std::string_view::npos ? "/" : std::string(from.path.substr(0, slash + 1));
+  }
+  appendWithoutDotSegments(out, path += to.path);
+  return (out += to.query) += to.fragment;
+}
+
+bool cleanUrl(std::string_view value, UrlUse use, std::string_view base, std::string& out) {
+  out.clear();
+  for (const char c : stripControlsAndSpaces(value)) {
+    if (c == '\t' || c == '\n' || c == '\r') continue;
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
+      appendEscaped(out, c);
+    } else {
+      out += c;
+    }
+  }
+  const std::string_view scheme = urlScheme(out);
+  if (!scheme.empty()) return isAllowedScheme(scheme, use);
+  if (!base.empty() && !out.empty() && out[0] != '#') out = resolveUrl(out, base);
+  return true;
+}
+
+}  // namespace article_viewer
