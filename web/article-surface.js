@@ -1,0 +1,191 @@
+import { enhance } from "./enhance.js";
+import { markupOf, parseSafeHtml } from "./insert-html.js";
+import { adoptStyles } from "./shared-styles.js";
+
+/** @import { ArticleError } from "./article-error.js" */
+/** @import { UiText } from "./ui-text.js" */
+
+/**
+ * The shadow tree of one viewer, and what stands in it:
+ *
+ *     <div part="status" role="status">   loading, or what went wrong; empty otherwise
+ *     <slot>                              the element's own children, until the first article is there
+ *     <div part="content">                the article
+ *
+ * A shadow root that a server wrote (web/server.js) is taken over as it is.
+ */
+export class ArticleSurface {
+  #root;
+  #status;
+  #slot = document.createElement("slot");
+  /** @type {HTMLElement} */
+  #content;
+  /** @type {string | undefined} what the server wrote, before anything was added to it */
+  #adoptedHtml;
+  /** @type {string | undefined} what was painted last, as it came */
+  #html;
+  /** @type {UiText | undefined} the words that it was enhanced with */
+  #text;
+
+  /** @param {HTMLElement} host */
+  constructor(host) {
+    this.#root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+    this.adoptStyles();
+    this.#status = element("div", "status");
+    this.#status.setAttribute("role", "status");
+    this.#status.tabIndex = -1;
+    const adopted = /** @type {HTMLElement | null} */ (this.#root.querySelector("[part=content]"));
+    this.#content = adopted ?? element("div", "content");
+    if (adopted) {
+      this.#adoptedHtml = markupOf(adopted);
+      adopted.before(this.#status);
+    } else {
+      this.#root.append(this.#status, this.#slot, this.#content);
+    }
+  }
+
+  /** Sheets belong to a document: they are taken up again in each one that the element moves to. */
+  adoptStyles() {
+    adoptStyles(this.#root);
+  }
+
+  /** What a server wrote; undefined for nothing. */
+  get adoptedHtml() {
+    return this.#adoptedHtml;
+  }
+
+  /** What the server said about the article that it wrote. @returns {any} */
+  get adoptedFacts() {
+    const facts = this.#root.querySelector("script[type='application/json']")?.textContent;
+    return facts ? JSON.parse(facts) : {};
+  }
+
+  get isEmpty() {
+    return !this.#content.firstChild;
+  }
+
+  /**
+   * The adopted article comes alive; not a node of it is replaced.
+   *
+   * @param {UiText} text
+   */
+  enhanceAdopted(text) {
+    this.#enhance(text);
+  }
+
+  /**
+   * What is there already is not painted again: the reader keeps the place, the sound goes on.
+   *
+   * @param {string} html
+   * @param {UiText} text
+   */
+  show(html, text) {
+    if (html !== this.#html || text !== this.#text) this.#paint(html, text);
+    this.#html = html;
+    this.#slot.remove();
+    this.showNothingElse();
+  }
+
+  clear() {
+    this.showNothingElse();
+    this.#html = undefined;
+    this.#replaceContent(element("div", "content"));
+    if (!this.#slot.isConnected) this.#content.before(this.#slot);
+  }
+
+  /** @param {boolean} isBusy */
+  setBusy(isBusy) {
+    this.#content.ariaBusy = isBusy ? "true" : null;
+  }
+
+  /** @param {UiText} text */
+  showLoading(text) {
+    this.setBusy(true);
+    const nodes = [element("p", "loading", text.loading)];
+    const hasFallback = this.#slot.assignedElements().some((child) => child.localName !== "script");
+    if (this.isEmpty && !hasFallback) {
+      const skeleton = element("div", "skeleton");
+      skeleton.ariaHidden = "true";
+      nodes.push(skeleton);
+    }
+    this.#fillStatus(nodes);
+  }
+
+  /** Nothing is under way any more, and nothing is wrong. */
+  showNothingElse() {
+    this.#fillStatus([]);
+  }
+
+  /**
+   * The article that was there stays; the message stands above it.
+   *
+   * @param {ArticleError} error
+   * @param {UiText} text
+   * @param {(() => void) | undefined} retry where trying again can help
+   */
+  showError(error, text, retry) {
+    const didArrive = error.line > 0 || !retry;
+    const sentence = !this.isEmpty ? text.notUpdated : didArrive ? text.notShown : text.notLoaded;
+    const place = error.line
+      ? text.atLine.replace("{line}", `${error.line}`).replace("{column}", `${error.column}`)
+      : "";
+    const box = element("div", "error");
+    box.append(element("p", "error-message", sentence), element("p", "error-detail", place + error.message));
+    if (retry) {
+      const button = /** @type {HTMLButtonElement} */ (element("button", "retry button", text.retry));
+      button.type = "button";
+      button.addEventListener("click", retry);
+      box.append(button);
+    }
+    this.#fillStatus([box]);
+  }
+
+  /**
+   * @param {string} html
+   * @param {UiText} text
+   */
+  #paint(html, text) {
+    const content = element("div", "content");
+    content.append(parseSafeHtml(html));
+    const isAdopted = markupOf(content) === this.#adoptedHtml;
+    if (isAdopted && this.#text === text) return;
+    if (!isAdopted || this.#text) this.#replaceContent(content);
+    this.#enhance(text);
+  }
+
+  /** @param {UiText} text */
+  #enhance(text) {
+    this.#text = text;
+    enhance(this.#content, text);
+  }
+
+  /**
+   * Keeps the keyboard where it was: whoever pressed “Try again” is not thrown back to the top of the page.
+   *
+   * @param {Element[]} nodes
+   */
+  #fillStatus(nodes) {
+    const hadFocus = this.#status.contains(this.#root.activeElement);
+    this.#status.replaceChildren(...nodes);
+    if (hadFocus) this.#status.focus();
+  }
+
+  /** @param {HTMLElement} content */
+  #replaceContent(content) {
+    this.#adoptedHtml = undefined;
+    this.#content.replaceWith(content);
+    this.#content = content;
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {string} part
+ * @param {string} [text]
+ */
+function element(name, part, text = "") {
+  const made = document.createElement(name);
+  made.setAttribute("part", part);
+  made.textContent = text;
+  return made;
+}

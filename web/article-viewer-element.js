@@ -1,0 +1,403 @@
+import { ArticleError } from "./engine.js";
+import { ArticleSurface } from "./article-surface.js";
+import { textOf } from "./article-text.js";
+import { loadView } from "./article-view-loader.js";
+import { Deferred } from "./deferred.js";
+import { aborted } from "./fetch-article.js";
+import { InlineArticle } from "./inline-article.js";
+import { ReflectedProperties } from "./reflected-properties.js";
+import { stateMarker } from "./state-marker.js";
+import { uiText } from "./ui-text.js";
+import { whenNear } from "./when-near.js";
+
+/** @import { ArticleMetadata, ArticleView } from "./engine.js" */
+/** @import { Diagnostic } from "./article-error.js" */
+/** @import { ArticleInput } from "./article-view-loader.js" */
+
+/** A message that flashes up for a moment only makes a fast page feel slow. */
+const loadingDelay = 500;
+
+/** @typedef {"idle" | "loading" | "ready" | "error"} ViewerState */
+
+/**
+ * What a finished load tells: `event.detail` of `load`, and what `ready` and `load()` resolve to.
+ *
+ * @typedef {object} LoadDetail
+ * @property {string} format
+ * @property {ArticleMetadata} metadata
+ * @property {Diagnostic[]} diagnostics
+ */
+
+/**
+ * @typedef {object} ViewerLoadOptions
+ * @property {AbortSignal} [signal] gives the load up
+ * @property {HeadersInit} [headers] sent with this request, and again by reload()
+ */
+
+/**
+ * `<article-viewer>`: shows an article that comes as JSON. The input is, in this order, the `article` property, a
+ * `<script type="application/json">` child, the address in `src`. Without any of them it shows nothing but its own
+ * children.
+ *
+ * Attributes: `src`; `loading` (`eager`, or `lazy`: `src` is fetched when the element comes near the screen);
+ * `crossorigin` (`anonymous`, `use-credentials`); `heading-level` (1 to 6, of the headline); `theme` (`auto`, `light`,
+ * `dark`); `cloud` (`list`, `none`). `state` is written by the element.
+ *
+ * Events: `load` and `error` (as on an image they do not bubble; `detail` is a LoadDetail, or the ArticleError); and,
+ * bubbling and to be cancelled, `av-tag`, `av-link`, `av-footnote` (web/click-events.js says what is in `detail`).
+ *
+ * What went wrong is shown above the article that was there; nothing is thrown at the page.
+ */
+export class ArticleViewer extends ReflectedProperties {
+  static observedAttributes = ["src", "loading", "crossorigin", "heading-level", "cloud"];
+
+  /** @type {ViewerState} */
+  #state = "idle";
+  #mark = stateMarker(this);
+  /** @type {ArticleSurface | undefined} made late: see #surface */
+  #madeSurface;
+  #inline = new InlineArticle(this, () => this.#inputChanged());
+  /** @type {string | Uint8Array | object | null} */
+  #article = null;
+  /** @type {ArticleInput | null} what load() was asked for, until an input changes */
+  #asked = null;
+  /** @type {Record<string, string>} */
+  #strings = {};
+  #text = uiText;
+
+  /** The input as it is now is not on the page yet, nor was it tried. */
+  #isStale = true;
+  #isQueued = false;
+  /** @type {AbortController | undefined} */
+  #running;
+  /** @type {(() => void) | undefined} there while a lazy element waits to come near the screen */
+  #stopWaiting;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #loadingTimer;
+  /** @type {Deferred<LoadDetail>} */
+  #ready = new Deferred();
+
+  /** @type {ArticleView | null} */
+  #view = null;
+  /** @type {ArticleError | null} */
+  #error = null;
+
+  constructor() {
+    super();
+    for (const name of ["article", "strings", "src", "loading", "crossOrigin", "headingLevel", "theme", "cloud"])
+      this.#upgrade(name);
+  }
+
+  /**
+   * The article itself: a value, JSON text or its bytes; null for none. It is read when it is set: after changing a
+   * value in place, call reload().
+   */
+  get article() {
+    return this.#article;
+  }
+
+  set article(article) {
+    this.#article = article ?? null;
+    this.#inputChanged();
+  }
+
+  /** Words of the interface in another language, by key: those of web/ui-text.js and of the core. */
+  get strings() {
+    return this.#strings;
+  }
+
+  set strings(strings) {
+    this.#strings = strings ?? {};
+    this.#text = { ...uiText, ...strings };
+    this.#stale();
+  }
+
+  /** @returns {ViewerState} also as the attribute `state` and, where the browser has it, as `:state(…)` */
+  get state() {
+    return this.#state;
+  }
+
+  /** @returns {ArticleError | null} why the state is "error" */
+  get error() {
+    return this.#error;
+  }
+
+  /** @returns {Diagnostic[]} of the last load: warnings of the article shown, or what was found before the error */
+  get diagnostics() {
+    return this.#error?.diagnostics ?? this.#view?.diagnostics ?? [];
+  }
+
+  /** @returns {ArticleMetadata | null} facts about the article shown */
+  get metadata() {
+    return this.#view?.metadata ?? null;
+  }
+
+  /**
+   * Settles with the load under way, or the next one where there is none yet; when a newer load takes over, with that.
+   *
+   * @returns {Promise<LoadDetail>} refused with an ArticleError
+   */
+  get ready() {
+    return this.#ready.promise;
+  }
+
+  /**
+   * Loads an address now, whatever the other inputs are and wherever the element is, and makes it the `src`.
+   *
+   * @param {string | URL} url relative to the page
+   * @param {ViewerLoadOptions} [options]
+   * @returns {Promise<LoadDetail>} refused with an ArticleError, code `aborted` when another load took over
+   */
+  load(url, { signal, headers } = {}) {
+    this.src = `${url}`;
+    this.#asked = { url: `${url}`, headers };
+    return this.#run(this.#asked, { signal });
+  }
+
+  /**
+   * Loads the same input again; what the network gives is checked with the server, not taken from the cache.
+   *
+   * @returns {Promise<LoadDetail | void>} resolves at once when there is no input
+   */
+  async reload() {
+    const input = this.#input;
+    if (input) return this.#run(input, { cache: "no-cache" });
+  }
+
+  /** The safe HTML of the article shown, as the core wrote it; "" for none. */
+  toHTML() {
+    return this.#view?.html ?? "";
+  }
+
+  /** The article shown as plain text; "" for none. */
+  toText() {
+    return textOf(this.toHTML());
+  }
+
+  connectedCallback() {
+    this.#inline.watch();
+    if (this.#isStale) this.#queueUpdate();
+  }
+
+  /** A move is a removal and an insertion in one turn: only what is still away afterwards has left. */
+  disconnectedCallback() {
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#inline.unwatch();
+      this.#endWaiting();
+      this.#running?.abort();
+    });
+  }
+
+  adoptedCallback() {
+    this.#madeSurface?.adoptStyles();
+  }
+
+  /**
+   * @param {string} name
+   * @param {string | null} before
+   * @param {string | null} now
+   */
+  attributeChangedCallback(name, before, now) {
+    if (before === now) return;
+    if (name === "src") this.#inputChanged();
+    else if (name !== "loading") this.#stale();
+    else if (this.#stopWaiting) this.#queueUpdate();
+  }
+
+  /**
+   * Made when something is first to be shown, not in the constructor: the parser may still be about to attach the
+   * shadow root that a server wrote, and until then the element's own children are what a reader sees.
+   */
+  get #surface() {
+    return (this.#madeSurface ??= new ArticleSurface(this));
+  }
+
+  /** @returns {ArticleInput | null} */
+  get #input() {
+    if (this.#asked) return this.#asked;
+    if (this.#article !== null) return { document: this.#article };
+    if (this.#inline.text !== undefined) return { document: this.#inline.text };
+    const src = this.getAttribute("src");
+    return src ? { url: src } : null;
+  }
+
+  #inputChanged() {
+    this.#asked = null;
+    this.#stale();
+  }
+
+  #stale() {
+    this.#isStale = true;
+    this.#queueUpdate();
+  }
+
+  /** Several changes in one turn are one load. */
+  #queueUpdate() {
+    if (this.#isQueued) return;
+    this.#isQueued = true;
+    queueMicrotask(() => {
+      if (this.#isQueued) this.#update();
+    });
+  }
+
+  #update() {
+    this.#isQueued = false;
+    this.#endWaiting();
+    if (!this.isConnected) return; // connecting asks again
+    const input = this.#input;
+    if (!input) this.#reset();
+    else if (this.#adopt()) this.#isStale = false;
+    else if ("url" in input && this.loading === "lazy")
+      this.#stopWaiting = whenNear(this, () => this.#runUnasked(input));
+    else this.#runUnasked(input);
+  }
+
+  /** @param {ArticleInput} input */
+  #runUnasked(input) {
+    this.#run(input).catch(() => {}); // shown, and told by the error event
+  }
+
+  /**
+   * The only place that loads, and the only one that shows what was loaded: whoever comes later aborts the one before.
+   *
+   * @param {ArticleInput} input
+   * @param {{signal?: AbortSignal, cache?: RequestCache}} [options]
+   * @returns {Promise<LoadDetail>}
+   */
+  async #run(input, { signal, cache } = {}) {
+    this.#isStale = this.#isQueued = false;
+    this.#endWaiting();
+    this.#running?.abort();
+    const controller = (this.#running = new AbortController());
+    const abort = () => controller.abort();
+    signal?.addEventListener("abort", abort);
+    if (signal?.aborted) abort();
+    if (this.#ready.settled) this.#ready = new Deferred();
+    this.#setState("loading");
+    this.#showLoading();
+    try {
+      const view = await loadView(input, {
+        render: { headingLevel: this.headingLevel, cloud: this.cloud, strings: this.#strings },
+        request: { cache, credentials: this.crossOrigin === "use-credentials" ? "include" : "same-origin" },
+        signal: controller.signal,
+      });
+      this.#surface.show(view.html, this.#text);
+      return this.#succeed(view);
+    } catch (cause) {
+      const error = asArticleError(cause);
+      if (!controller.signal.aborted) this.#fail(error, input);
+      else if (this.#running === controller) this.#giveUp();
+      throw controller.signal.aborted ? aborted() : error;
+    } finally {
+      signal?.removeEventListener("abort", abort);
+      if (this.#running === controller) this.#settle();
+    }
+  }
+
+  #showLoading() {
+    clearTimeout(this.#loadingTimer);
+    this.#madeSurface?.setBusy(true);
+    this.#loadingTimer = setTimeout(() => this.#surface.showLoading(this.#text), loadingDelay);
+  }
+
+  #settle() {
+    clearTimeout(this.#loadingTimer);
+    this.#madeSurface?.setBusy(false);
+    this.#running = undefined;
+  }
+
+  #endWaiting() {
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
+  }
+
+  /**
+   * A server has rendered this article already: the tree stays, and nothing is fetched. A value that was set as the
+   * `article` property is rendered all the same: it may be another one.
+   */
+  #adopt() {
+    if (this.#madeSurface || !this.shadowRoot || this.#article !== null) return false;
+    const { adoptedHtml, adoptedFacts } = this.#surface;
+    if (!adoptedHtml) return false;
+    this.#surface.enhanceAdopted(this.#text);
+    this.#succeed({ format: "", metadata: {}, diagnostics: [], ...adoptedFacts, html: adoptedHtml });
+    return true;
+  }
+
+  /**
+   * @param {ArticleView} view
+   * @returns {LoadDetail}
+   */
+  #succeed(view) {
+    this.#view = view;
+    this.#setState("ready");
+    const { format, metadata, diagnostics } = view;
+    const detail = { format, metadata, diagnostics };
+    this.#ready.resolve(detail);
+    this.dispatchEvent(new CustomEvent("load", { detail }));
+    return detail;
+  }
+
+  /**
+   * @param {ArticleError} error
+   * @param {ArticleInput} input
+   */
+  #fail(error, input) {
+    const canRetry = "url" in input || error.code.startsWith("wasm-");
+    this.#surface.showError(error, this.#text, canRetry ? () => this.reload().catch(() => {}) : undefined);
+    this.#setState("error", error);
+    this.#ready.reject(error);
+    this.dispatchEvent(new CustomEvent("error", { detail: error }));
+  }
+
+  /** The load was aborted and no other took over: back to what was there before it, silently. */
+  #giveUp() {
+    this.#isStale = true;
+    this.#madeSurface?.showNothingElse();
+    this.#setState(this.#view ? "ready" : "idle");
+    this.#ready.reject(aborted());
+  }
+
+  #reset() {
+    this.#running?.abort();
+    this.#settle();
+    this.#isStale = false;
+    this.#view = null;
+    this.#madeSurface?.clear();
+    this.#setState("idle");
+  }
+
+  /**
+   * @param {ViewerState} state
+   * @param {ArticleError | null} [error]
+   */
+  #setState(state, error = null) {
+    this.#mark(this.#state, state);
+    this.#state = state;
+    this.#error = error;
+  }
+
+  /**
+   * A property that was set before this class was defined hides its setter: it is taken off and set again.
+   *
+   * @param {string} name
+   */
+  #upgrade(name) {
+    if (!Object.hasOwn(this, name)) return;
+    const self = /** @type {any} */ (this);
+    const value = self[name];
+    delete self[name];
+    self[name] = value;
+  }
+}
+
+/**
+ * @param {unknown} cause
+ * @returns {ArticleError}
+ */
+function asArticleError(cause) {
+  return cause instanceof ArticleError
+    ? cause
+    : ArticleError.because("insert-refused", "The article could not be shown", cause);
+}

@@ -1,0 +1,41 @@
+/**
+ * Footnotes and other links within the article. Browsers look a fragment up in the page only, never in a shadow root,
+ * so the jump is made here: scroll there and move the keyboard and the screen reader along. The page's address stays
+ * as it is; an id of the article means nothing to the page.
+ *
+ * @param {HTMLElement} content
+ */
+export function followFragments(content) {
+  content.addEventListener("click", (click) => {
+    const link = /** @type {Element} */ (click.target).closest?.("a[href^='#']");
+    const wantsNewTab = click.ctrlKey || click.metaKey || click.shiftKey || click.altKey;
+    if (!link || click.defaultPrevented || wantsNewTab) return;
+    const target = findById(content, (link.getAttribute("href") ?? "").slice(1));
+    if (!target) return;
+    click.preventDefault();
+    goTo(target);
+  });
+}
+
+/**
+ * @param {HTMLElement} content
+ * @param {string} id as in an address: it may be percent-encoded
+ */
+function findById(content, id) {
+  const root = /** @type {ShadowRoot} */ (content.getRootNode());
+  let decoded = id;
+  try {
+    decoded = decodeURIComponent(id);
+  } catch {
+    // A stray percent sign: the id is taken as it is written.
+  }
+  return root.getElementById(id) ?? root.getElementById(decoded);
+}
+
+/** @param {HTMLElement} target */
+function goTo(target) {
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  target.scrollIntoView({ behavior: still ? "auto" : "smooth", block: "center" });
+}

@@ -1,0 +1,67 @@
+// On a server there is no HTMLElement, and importing this file has to work all the same.
+const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
+
+/**
+ * The attributes of the element as properties. The attribute is the state: a getter reads it and folds what it does not
+ * know into the default, a setter writes it.
+ */
+export class ReflectedProperties extends Base {
+  /** The address of the article, resolved as an image's; "" for none. */
+  get src() {
+    const src = this.getAttribute("src");
+    return src ? (URL.canParse?.(src, this.baseURI) ? new URL(src, this.baseURI).href : src) : "";
+  }
+
+  set src(src) {
+    this.setAttribute("src", src);
+  }
+
+  /** @type {"eager" | "lazy"} */
+  get loading() {
+    return this.getAttribute("loading")?.toLowerCase() === "lazy" ? "lazy" : "eager";
+  }
+
+  set loading(loading) {
+    this.setAttribute("loading", loading);
+  }
+
+  /** @type {"anonymous" | "use-credentials" | null} */
+  get crossOrigin() {
+    const value = this.getAttribute("crossorigin");
+    return value === null ? null : value.toLowerCase() === "use-credentials" ? "use-credentials" : "anonymous";
+  }
+
+  set crossOrigin(value) {
+    if (value === null) this.removeAttribute("crossorigin");
+    else this.setAttribute("crossorigin", value);
+  }
+
+  /** Level of the headline, 1 to 6. */
+  get headingLevel() {
+    const level = Number(this.getAttribute("heading-level"));
+    return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 1;
+  }
+
+  set headingLevel(level) {
+    this.setAttribute("heading-level", `${level}`);
+  }
+
+  /** @type {"auto" | "light" | "dark"} */
+  get theme() {
+    const theme = this.getAttribute("theme")?.toLowerCase();
+    return theme === "light" || theme === "dark" ? theme : "auto";
+  }
+
+  set theme(theme) {
+    this.setAttribute("theme", theme);
+  }
+
+  /** @type {"list" | "none"} */
+  get cloud() {
+    return this.getAttribute("cloud")?.toLowerCase() === "none" ? "none" : "list";
+  }
+
+  set cloud(cloud) {
+    this.setAttribute("cloud", cloud);
+  }
+}

@@ -1,0 +1,89 @@
+import { ArticleError } from "./article-error.js";
+import { compileWasm } from "./wasm-module.js";
+
+/**
+ * The exports of the core (src/app/exports.txt): plain C functions; addresses and handles are numbers.
+ *
+ * @typedef {object} CoreExports
+ * @property {WebAssembly.Memory} memory
+ * @property {() => void} [_initialize]
+ * @property {(size: number) => number} av_allocate 0 when out of memory
+ * @property {(address: number) => void} av_free 0 is fine
+ * @property {CoreFunction} av_render
+ * @property {CoreFunction} av_sanitize
+ * @property {CoreFunction} av_markdown
+ * @property {(result: number) => number} av_result_html
+ * @property {(result: number) => number} av_result_html_length
+ * @property {(result: number) => number} av_result_info
+ * @property {(result: number) => number} av_result_info_length
+ * @property {(result: number) => void} av_release 0 is fine
+ */
+
+/**
+ * A result handle, or 0 when out of memory.
+ *
+ * @typedef {(input: number, inputLength: number, options: number, optionsLength: number) => number} CoreFunction
+ */
+
+/** @import { WasmSource } from "./wasm-module.js" */
+
+/** @type {Promise<WasmSource> | undefined} */
+let source;
+/** @type {Promise<WebAssembly.Module> | undefined} */
+let compiled;
+/** @type {Promise<CoreExports> | undefined} */
+let running;
+/** @type {CoreExports | undefined} */
+let current;
+
+/**
+ * Says where the core comes from; takes effect with the next call. Everything that can be read again (an address,
+ * bytes, a module) is tried again after a failure; a Response and a promise can only be used once.
+ *
+ * @param {WasmSource | Promise<WasmSource>} wasm
+ */
+export function setWasm(wasm) {
+  source = Promise.resolve(wasm);
+  source.catch(() => {}); // told to whoever renders; until then it is nobody's unhandled rejection
+  compiled = running = current = undefined;
+}
+
+/**
+ * The one shared instance of the page, started when it is first needed. A failure is not remembered: the next call
+ * tries again.
+ *
+ * @returns {Promise<CoreExports>}
+ * @throws {ArticleError} `wasm-load`
+ */
+export function sharedInstance() {
+  const attempt = (running ??= start());
+  attempt.catch(() => {
+    if (running === attempt) compiled = running = undefined;
+  });
+  return attempt;
+}
+
+/**
+ * Throws an instance away, with all its memory; the compiled module stays, so that the next one starts at once.
+ *
+ * @param {CoreExports} instance
+ */
+export function discardInstance(instance) {
+  if (current === instance) running = current = undefined;
+}
+
+/** @returns {Promise<CoreExports>} */
+async function start() {
+  const module = await (compiled ??= compileWasm(source));
+  let exports;
+  try {
+    exports = (await WebAssembly.instantiate(module, {})).exports;
+  } catch (cause) {
+    throw ArticleError.because("wasm-load", "The article viewer could not start", cause);
+  }
+  const core = /** @type {CoreExports} */ (/** @type {unknown} */ (exports));
+  if (!core.av_render)
+    throw new ArticleError({ code: "wasm-load", message: "This file is not the core of article-viewer." });
+  core._initialize?.();
+  return (current = core);
+}
