@@ -32,10 +32,18 @@ function harbourSound() {
       .filter((start) => time >= start)
       .reduce((sum, start) => {
         const age = time - start;
-        return sum + Math.exp(-age * 1.6) * (Math.sin(age * 2 * Math.PI * 523) + 0.5 * Math.sin(age * 2 * Math.PI * 1318) * Math.exp(-age * 3));
+        return (
+          sum +
+          Math.exp(-age * 1.6) *
+            (Math.sin(age * 2 * Math.PI * 523) + 0.5 * Math.sin(age * 2 * Math.PI * 1318) * Math.exp(-age * 3))
+        );
       }, 0);
     const hornAge = time - 4.4;
-    const horn = hornAge > 0 && hornAge < 2.2 ? Math.sin((hornAge / 2.2) * Math.PI) * (Math.sin(time * 2 * Math.PI * 98) + 0.6 * Math.sin(time * 2 * Math.PI * 147)) : 0;
+    const horn =
+      hornAge > 0 && hornAge < 2.2
+        ? Math.sin((hornAge / 2.2) * Math.PI) *
+          (Math.sin(time * 2 * Math.PI * 98) + 0.6 * Math.sin(time * 2 * Math.PI * 147))
+        : 0;
     const fade = Math.min(1, time * 2, (kSeconds - time) * 2);
     samples[index] = Math.max(-1, Math.min(1, (waves + bell * 0.14 + horn * 0.16) * fade)) * 32000;
   }
@@ -69,7 +77,10 @@ function frame(time) {
   const tilt = 5 * Math.sin((time / 4) * 2 * Math.PI);
   const still = buoy();
   return still
-    .replace(/(<g fill="none" stroke="#f2f7f4" stroke-width="4">).*?<\/g>/, `$1${rings}</g><g transform="rotate(${tilt} 480 420)">`)
+    .replace(
+      /(<g fill="none" stroke="#f2f7f4" stroke-width="4">).*?<\/g>/,
+      `$1${rings}</g><g transform="rotate(${tilt} 480 420)">`,
+    )
     .replace(/(r="52" fill="#fff6c9" opacity=")[^"]*"\/>/, `$1${time % 4 < 0.8 ? 0.55 : 0.12}"/></g>`);
 }
 
@@ -96,8 +107,38 @@ try {
     await page.screenshot({ path: join(scratch, `${String(index).padStart(3, "0")}.png`) });
   }
   const pictures = ["-framerate", String(kFrames), "-i", join(scratch, "%03d.png"), "-i", sound];
-  ffmpeg(...pictures, "-c:v", "libx264", "-preset", "veryslow", "-crf", "34", "-pix_fmt", "yuv420p", "-c:a", "aac", "-b:a", "24k", "-movflags", "+faststart", join(folder, "buoy.mp4"));
-  ffmpeg(...pictures, "-c:v", "libvpx-vp9", "-crf", "54", "-b:v", "0", "-c:a", "libopus", "-b:a", "16k", join(folder, "buoy.webm"));
+  ffmpeg(
+    ...pictures,
+    "-c:v",
+    "libx264",
+    "-preset",
+    "veryslow",
+    "-crf",
+    "34",
+    "-pix_fmt",
+    "yuv420p",
+    "-c:a",
+    "aac",
+    "-b:a",
+    "24k",
+    "-movflags",
+    "+faststart",
+    join(folder, "buoy.mp4"),
+  );
+  ffmpeg(
+    ...pictures,
+    "-c:v",
+    "libvpx-vp9",
+    "-crf",
+    "54",
+    "-b:v",
+    "0",
+    "-c:a",
+    "libopus",
+    "-b:a",
+    "16k",
+    join(folder, "buoy.webm"),
+  );
 } finally {
   await browser.close();
   await rm(scratch, { recursive: true });

@@ -95,8 +95,7 @@ export function ground(points, width, bottom) {
  */
 export function gradient(id, colors, direction = 'x1="0" y1="0" x2="0" y2="1"') {
   const stops = colors.map(
-    (color, index) =>
-      `<stop offset="${round((index / (colors.length - 1)) * 100)}%" stop-color="${color}"/>`,
+    (color, index) => `<stop offset="${round((index / (colors.length - 1)) * 100)}%" stop-color="${color}"/>`,
   );
   return `<linearGradient id="${id}" ${direction}>${stops.join("")}</linearGradient>`;
 }

@@ -9,7 +9,7 @@ export function cranes() {
   const random = seededRandom(71);
   let houses = "";
   let windows = "";
-  for (let x = -20; x < kWidth; ) {
+  for (let x = -20; x < kWidth;) {
     const size = between(random, 60, 130);
     const top = between(random, 300, 372);
     houses += `<path d="M${round(x)} 420V${round(top)}${random() < 0.5 ? `l${round(size / 2)} -26l${round(size / 2)} 26` : `h${round(size)}`}V420z"/>`;
@@ -83,7 +83,9 @@ export function boats() {
     `<path fill="url(#sea)" d="M0 0h960v640H0z"/>${ripples({ seed: 82, count: 150, left: 0, right: 960, top: 90, bottom: 636, color: "#bfe3e2", opacity: 0.25 })}` +
       `<path d="M0 0h960v84H0z" fill="#b7a58c"/><path d="M0 84h960v14H0z" fill="#8d7b64"/>` +
       `<path d="M60 0v84M180 0v84M300 0v84M420 0v84M540 0v84M660 0v84M780 0v84M900 0v84M0 40h960" stroke="#9b8a71" stroke-width="3"/>` +
-      [120, 360, 600, 840].map((x) => `<circle cx="${x}" cy="70" r="15" fill="#3b4046"/><circle cx="${x}" cy="67" r="9" fill="#6a7076"/>`).join("") +
+      [120, 360, 600, 840]
+        .map((x) => `<circle cx="${x}" cy="70" r="15" fill="#3b4046"/><circle cx="${x}" cy="67" r="9" fill="#6a7076"/>`)
+        .join("") +
       fleet,
   );
 }
@@ -94,13 +96,22 @@ export function soundClock() {
   let bars = "";
   for (let index = 0; index < 144; index += 1) {
     const hour = (index / 144) * 12;
-    const loud = 18 + 80 * Math.exp(-((hour - 4.4) ** 2) / 0.5) + 120 * Math.exp(-((hour - 10.6) ** 2) / 2.4) + between(random, 0, 26);
+    const loud =
+      18 +
+      80 * Math.exp(-((hour - 4.4) ** 2) / 0.5) +
+      120 * Math.exp(-((hour - 10.6) ** 2) / 2.4) +
+      between(random, 0, 26);
     const color = ["#f2b263", "#e8795a", "#86b6b8", "#f3e9d2"][loud > 110 ? 1 : loud > 62 ? 0 : index % 3 ? 2 : 3];
     bars += `<path transform="rotate(${round((index / 144) * 360)})" d="M0-112V${round(-112 - loud)}" stroke="${color}"/>`;
   }
   const hours = ["20", "23", "02", "05"]
     .map((hour, index) => {
-      const [x, y] = [[0, -74], [82, 8], [0, 92], [-82, 8]][index];
+      const [x, y] = [
+        [0, -74],
+        [82, 8],
+        [0, 92],
+        [-82, 8],
+      ][index];
       return `<text x="${x}" y="${y}">${hour}</text>`;
     })
     .join("");

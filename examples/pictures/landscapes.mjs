@@ -12,8 +12,27 @@ export function coast() {
     gradient("cliff", ["#c9824c", "#8d4f34", "#4a2d2b"]) +
     gradient("grass", ["#8a9a52", "#5a7043", "#2f4633"]) +
     `<radialGradient id="sun"><stop offset="0" stop-color="#fff6dc"/><stop offset=".18" stop-color="#ffe9b8"/><stop offset="1" stop-color="#ffe2a8" stop-opacity="0"/></radialGradient>`;
-  const far = [[0, 0], [980, 432], [1060, 404], [1150, 392], [1240, 360], [1360, 348], [1480, 322], [1600, 300]].slice(1);
-  const near = [[820, 640], [860, 560], [930, 505], [1010, 480], [1090, 470], [1180, 428], [1300, 410], [1420, 372], [1600, 340]];
+  const far = [
+    [0, 0],
+    [980, 432],
+    [1060, 404],
+    [1150, 392],
+    [1240, 360],
+    [1360, 348],
+    [1480, 322],
+    [1600, 300],
+  ].slice(1);
+  const near = [
+    [820, 640],
+    [860, 560],
+    [930, 505],
+    [1010, 480],
+    [1090, 470],
+    [1180, 428],
+    [1300, 410],
+    [1420, 372],
+    [1600, 340],
+  ];
   const random = seededRandom(11);
   let strata = "";
   for (let index = 0; index < 46; index += 1) {
@@ -25,20 +44,34 @@ export function coast() {
     `<path d="M1128 392l6-74h18l6 74z" fill="#f4efe6"/><path d="M1131 366h24l1 13h-26z" fill="#b3483a"/>` +
     `<path d="M1132 318h22v-12h-22z" fill="#3b4652"/><path d="M1129 306h28l-14-13z" fill="#b3483a"/>` +
     `<path d="M1143 312L820 280v34z" fill="#fff3c9" opacity=".28"/>`;
-  const walkers = [[388, 726, 1.25], [424, 708, 1.2], [640, 607, 0.75]]
+  const walkers = [
+    [388, 726, 1.25],
+    [424, 708, 1.2],
+    [640, 607, 0.75],
+  ]
     .map(
       ([x, y, scale]) =>
         `<g transform="translate(${x} ${y}) scale(${scale})" fill="#22303a"><circle cy="-31" r="5"/><path d="M-5-25h10l3 13-4 1 3 14H3L0-9l-3 12h-4l3-14-4-1z"/><path d="M-9-24h5v11h-5z" fill="#b3483a"/></g>`,
     )
     .join("");
-  const gulls = [[520, 250, 1], [585, 222, 0.8], [655, 268, 0.7], [470, 300, 0.6], [1290, 220, 0.7]]
+  const gulls = [
+    [520, 250, 1],
+    [585, 222, 0.8],
+    [655, 268, 0.7],
+    [470, 300, 0.6],
+    [1290, 220, 0.7],
+  ]
     .map(
       ([x, y, scale]) =>
         `<path transform="translate(${x} ${y}) scale(${scale})" d="M-26-6Q-12-14 0 0Q12-14 26-6Q12-8 0 4Q-12-8-26-6z" fill="#31445a"/>`,
     )
     .join("");
   const foreground = ridge({ seed: 5, width: 1600, base: 0, height: 14, roughness: 0.55, step: 20 }).map(
-    ([x, y]) => /** @type {[number, number]} */ ([x, y + 560 + 150 * (x / 1000 - 0.2) ** 2 + Math.max(0, x - 760) ** 1.32 * 0.075]),
+    ([x, y]) =>
+      /** @type {[number, number]} */ ([
+        x,
+        y + 560 + 150 * (x / 1000 - 0.2) ** 2 + Math.max(0, x - 760) ** 1.32 * 0.075,
+      ]),
   );
   return svg(
     width,
@@ -46,16 +79,50 @@ export function coast() {
     definitions,
     `<path fill="url(#sky)" d="M0 0h1600v${horizon + 4}H0z"/>` +
       `<circle cx="700" cy="392" r="330" fill="url(#sun)"/><circle cx="700" cy="388" r="46" fill="#fffaf0"/>` +
-      [[160, 130, 260], [420, 96, 170], [1010, 160, 240], [1330, 110, 180]]
-        .map(([x, y, size]) => `<ellipse cx="${x}" cy="${y}" rx="${size}" ry="${round(size / 16)}" fill="#f7e3cf" opacity=".38"/>`)
+      [
+        [160, 130, 260],
+        [420, 96, 170],
+        [1010, 160, 240],
+        [1330, 110, 180],
+      ]
+        .map(
+          ([x, y, size]) =>
+            `<ellipse cx="${x}" cy="${y}" rx="${size}" ry="${round(size / 16)}" fill="#f7e3cf" opacity=".38"/>`,
+        )
         .join("") +
       `<path fill="url(#sea)" d="M0 ${horizon}h1600v470H0z"/>` +
-      ripples({ seed: 3, count: 120, left: 540, right: 870, top: horizon + 6, bottom: 760, color: "#ffeccb", opacity: 0.6 }) +
-      ripples({ seed: 4, count: 150, left: 0, right: 1300, top: horizon + 8, bottom: 800, color: "#cfe0e8", opacity: 0.25 }) +
+      ripples({
+        seed: 3,
+        count: 120,
+        left: 540,
+        right: 870,
+        top: horizon + 6,
+        bottom: 760,
+        color: "#ffeccb",
+        opacity: 0.6,
+      }) +
+      ripples({
+        seed: 4,
+        count: 150,
+        left: 0,
+        right: 1300,
+        top: horizon + 8,
+        bottom: 800,
+        color: "#cfe0e8",
+        opacity: 0.25,
+      }) +
       `<path d="${curve(/** @type {[number, number][]} */ (far))}V470H900z" fill="#8b7a7d"/>${lighthouse}` +
       `<path d="${curve(/** @type {[number, number][]} */ (near))}V900H880z" fill="url(#cliff)"/>` +
       `<path d="${strata}" stroke="#f0b987" stroke-opacity=".28" stroke-width="3" fill="none"/>` +
-      `<path d="${curve([[930, 505], [1010, 480], [1090, 470], [1180, 428], [1300, 410], [1420, 372], [1600, 340]])}V420Q1400 430 1300 470T1080 510T930 505z" fill="#76854a"/>` +
+      `<path d="${curve([
+        [930, 505],
+        [1010, 480],
+        [1090, 470],
+        [1180, 428],
+        [1300, 410],
+        [1420, 372],
+        [1600, 340],
+      ])}V420Q1400 430 1300 470T1080 510T930 505z" fill="#76854a"/>` +
       `<path d="${ground(foreground, 1600, 900)}" fill="url(#grass)"/>` +
       `<path d="M424 716C560 664 690 640 648 604" fill="none" stroke="#ead9b0" stroke-width="17" stroke-linecap="round"/>` +
       `<path d="M648 604C630 590 606 586 612 572" fill="none" stroke="#ead9b0" stroke-width="9" stroke-linecap="round"/>` +

@@ -32,7 +32,10 @@ const folder = fileURLToPath(new URL(".", import.meta.url));
 /** Shows the drawing in a page of the wanted width and takes a picture of it. */
 async function paint(page, [name, scene, width, quality]) {
   const drawing = scene();
-  const [original, height] = drawing.match(/width="(\d+)" height="(\d+)"/).slice(1).map(Number);
+  const [original, height] = drawing
+    .match(/width="(\d+)" height="(\d+)"/)
+    .slice(1)
+    .map(Number);
   const pixels = { width, height: Math.round((height * width) / original) };
   await page.setViewport({ ...pixels, deviceScaleFactor: 1 });
   const source = `data:image/svg+xml;base64,${Buffer.from(drawing).toString("base64")}`;

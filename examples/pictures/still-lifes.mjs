@@ -46,7 +46,12 @@ export function roofs() {
     while (x < 1200) {
       const size = between(random, 100, 190);
       const top = 250 + row * 92 + between(random, -26, 26);
-      const wall = [["#e3b88f", "#d9a878"], ["#efd9b8", "#e2c69b"], ["#f6ead2", "#ecd9b4"], ["#fdf5e4", "#f3e4c6"]][row][Math.floor(random() * 2)];
+      const wall = [
+        ["#e3b88f", "#d9a878"],
+        ["#efd9b8", "#e2c69b"],
+        ["#f6ead2", "#ecd9b4"],
+        ["#fdf5e4", "#f3e4c6"],
+      ][row][Math.floor(random() * 2)];
       city += `<path d="M${round(x)} 675V${round(top)}h${round(size)}V675z" fill="${wall}"/><path d="M${round(x + size - 16)} 675V${round(top)}h16V675z" fill="#7a5438" opacity=".18"/>`;
       for (let column = x + 18; column < x + size - 40; column += 36) {
         city += `<path d="M${round(column)} ${round(top + 62)}v-20q8-10 16 0v20z" fill="#4f6a72" opacity=".75"/>`;
@@ -56,7 +61,8 @@ export function roofs() {
         const tall = between(random, 14, 44);
         const green = ["#4f7a45", "#6b8f4a", "#3c6444", "#8aa352"][Math.floor(random() * 4)];
         city += `<path d="M${round(at)} ${round(top)}q-${round(tall / 2)} -${round(tall * 0.7)} 0 -${round(tall)}q${round(tall / 2)} ${round(tall * 0.3)} 0 ${round(tall)}z" fill="${green}"/>`;
-        if (random() < 0.35) city += `<circle cx="${round(at)}" cy="${round(top - tall * 0.55)}" r="5" fill="#e8b72f"/>`;
+        if (random() < 0.35)
+          city += `<circle cx="${round(at)}" cy="${round(top - tall * 0.55)}" r="5" fill="#e8b72f"/>`;
       }
       x += size + between(random, 4, 26);
     }
@@ -92,8 +98,15 @@ export function levelChart() {
     const level = 0.8 + 1.9 * Math.exp(-((day - 3.1) ** 2) / (day < 3.1 ? 0.35 : 1.6)) + between(random, -0.03, 0.03);
     return /** @type {[number, number]} */ ([90 + day * 92, 330 - level * 92]);
   });
-  const grid = [0, 1, 2, 3].map((metre) => `<path d="M90 ${330 - metre * 92}h644" stroke="#d5dad7"/><text x="78" y="${335 - metre * 92}" text-anchor="end">${metre} m</text>`).join("");
-  const days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].map((day, index) => `<text x="${136 + index * 92}" y="358" text-anchor="middle">${day}</text>`).join("");
+  const grid = [0, 1, 2, 3]
+    .map(
+      (metre) =>
+        `<path d="M90 ${330 - metre * 92}h644" stroke="#d5dad7"/><text x="78" y="${335 - metre * 92}" text-anchor="end">${metre} m</text>`,
+    )
+    .join("");
+  const days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    .map((day, index) => `<text x="${136 + index * 92}" y="358" text-anchor="middle">${day}</text>`)
+    .join("");
   return svg(
     760,
     380,
@@ -107,11 +120,33 @@ export function levelChart() {
 
 /** The route of the coast path with its stages. */
 export function pathMap() {
-  const coast = /** @type {[number, number][]} */ ([[250, 0], [228, 70], [262, 130], [216, 196], [238, 262], [196, 330], [232, 388], [206, 450], [262, 500]]);
-  const stages = [["Foz do Alvado", 22], ["Praia Velha", 128], ["Cabo Sereno", 262], ["Porto Arrife", 330], ["Ponta do Sal", 450]];
-  const shore = curve(coast.map(([x, y]) => /** @type {[number, number]} */ ([y, x]))).replace(/(-?[\d.]+) (-?[\d.]+)/g, "$2 $1");
+  const coast = /** @type {[number, number][]} */ ([
+    [250, 0],
+    [228, 70],
+    [262, 130],
+    [216, 196],
+    [238, 262],
+    [196, 330],
+    [232, 388],
+    [206, 450],
+    [262, 500],
+  ]);
+  const stages = [
+    ["Foz do Alvado", 22],
+    ["Praia Velha", 128],
+    ["Cabo Sereno", 262],
+    ["Porto Arrife", 330],
+    ["Ponta do Sal", 450],
+  ];
+  const shore = curve(coast.map(([x, y]) => /** @type {[number, number]} */ ([y, x]))).replace(
+    /(-?[\d.]+) (-?[\d.]+)/g,
+    "$2 $1",
+  );
   const at = (y) => {
-    const index = Math.max(1, coast.findIndex((point) => point[1] >= y));
+    const index = Math.max(
+      1,
+      coast.findIndex((point) => point[1] >= y),
+    );
     const [x0, y0] = coast[index - 1];
     const [x1, y1] = coast[index];
     const share = (y - y0) / (y1 - y0);
@@ -119,7 +154,10 @@ export function pathMap() {
     return x0 + (x1 - x0) * eased;
   };
   const labels = stages
-    .map(([name, y]) => `<circle cx="${round(at(Number(y)))}" cy="${y}" r="7" fill="#fff" stroke="#8e3b2c" stroke-width="4"/><text x="${round(at(Number(y)) + 18)}" y="${Number(y) + 6}">${name}</text>`)
+    .map(
+      ([name, y]) =>
+        `<circle cx="${round(at(Number(y)))}" cy="${y}" r="7" fill="#fff" stroke="#8e3b2c" stroke-width="4"/><text x="${round(at(Number(y)) + 18)}" y="${Number(y) + 6}">${name}</text>`,
+    )
     .join("");
   return svg(
     640,
