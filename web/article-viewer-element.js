@@ -39,8 +39,8 @@ const loadingDelay = 500;
  * `<script type="application/json">` child, the address in `src`. Without any of them it shows nothing but its own
  * children.
  *
- * Attributes: `src`; `loading` (`eager`, or `lazy`: `src` is fetched when the element comes near the screen);
- * `crossorigin` (`anonymous`, `use-credentials`); `heading-level` (1 to 6, of the headline); `theme` (`auto`, `light`,
+ * Attributes: `src`; `base` (what relative links and pictures belong to, where that is not the address of the article
+ * or of the page); `loading` (`eager`, or `lazy`: `src` is fetched when the element comes near the screen); `crossorigin` (`anonymous`, `use-credentials`); `heading-level` (1 to 6, of the headline); `theme` (`auto`, `light`,
  * `dark`); `cloud` (`list`, `none`). `state` is written by the element.
  *
  * Events: `load` and `error` (as on an image they do not bubble; `detail` is a LoadDetail, or the ArticleError); and,
@@ -49,7 +49,7 @@ const loadingDelay = 500;
  * What went wrong is shown above the article that was there; nothing is thrown at the page.
  */
 export class ArticleViewer extends ReflectedProperties {
-  static observedAttributes = ["src", "loading", "crossorigin", "heading-level", "cloud"];
+  static observedAttributes = ["src", "base", "loading", "crossorigin", "heading-level", "cloud"];
 
   /** @type {ViewerState} */
   #state = "idle";
@@ -84,7 +84,17 @@ export class ArticleViewer extends ReflectedProperties {
 
   constructor() {
     super();
-    for (const name of ["article", "strings", "src", "loading", "crossOrigin", "headingLevel", "theme", "cloud"])
+    for (const name of [
+      "article",
+      "strings",
+      "src",
+      "base",
+      "loading",
+      "crossOrigin",
+      "headingLevel",
+      "theme",
+      "cloud",
+    ])
       this.#upgrade(name);
   }
 
@@ -278,7 +288,12 @@ export class ArticleViewer extends ReflectedProperties {
     this.#showLoading();
     try {
       const view = await loadView(input, {
-        render: { headingLevel: this.headingLevel, cloud: this.cloud, strings: this.#strings },
+        render: {
+          ...(this.base && { base: this.base }),
+          headingLevel: this.headingLevel,
+          cloud: this.cloud,
+          strings: this.#strings,
+        },
         request: { cache, credentials: this.crossOrigin === "use-credentials" ? "include" : "same-origin" },
         signal: controller.signal,
       });

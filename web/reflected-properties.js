@@ -8,12 +8,23 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
 export class ReflectedProperties extends Base {
   /** The address of the article, resolved as an image's; "" for none. */
   get src() {
-    const src = this.getAttribute("src");
-    return src ? (URL.canParse?.(src, this.baseURI) ? new URL(src, this.baseURI).href : src) : "";
+    return this.#address("src");
   }
 
   set src(src) {
     this.setAttribute("src", src);
+  }
+
+  /**
+   * The address that relative links and pictures belong to; "" for none: then it is that of the article where it came
+   * from an address, and that of the page where it came with the page.
+   */
+  get base() {
+    return this.#address("base");
+  }
+
+  set base(base) {
+    this.setAttribute("base", base);
   }
 
   /** @type {"eager" | "lazy"} */
@@ -63,5 +74,14 @@ export class ReflectedProperties extends Base {
 
   set cloud(cloud) {
     this.setAttribute("cloud", cloud);
+  }
+
+  /**
+   * @param {string} name
+   * @returns {string} absolute where it can be
+   */
+  #address(name) {
+    const address = this.getAttribute(name);
+    return address ? (URL.canParse?.(address, this.baseURI) ? new URL(address, this.baseURI).href : address) : "";
   }
 }
