@@ -40,7 +40,8 @@ const loadingDelay = 500;
  * children.
  *
  * Attributes: `src`; `base` (what relative links and pictures belong to, where that is not the address of the article
- * or of the page); `loading` (`eager`, or `lazy`: `src` is fetched when the element comes near the screen); `crossorigin` (`anonymous`, `use-credentials`); `heading-level` (1 to 6, of the headline); `theme` (`auto`, `light`,
+ * or of the page); `loading` (`eager`, or `lazy`: `src` is fetched when the element comes near the screen);
+ * `crossorigin` (`anonymous`, `use-credentials`); `heading-level` (1 to 6, of the headline); `theme` (`auto`, `light`,
  * `dark`); `cloud` (`list`, `none`). `state` is written by the element.
  *
  * Events: `load` and `error` (as on an image they do not bubble; `detail` is a LoadDetail, or the ArticleError); and,
