@@ -1,0 +1,26 @@
+import accessibility from "./accessibility.mjs";
+import cases from "./cases.mjs";
+import demo from "./demo.mjs";
+import errors from "./errors.mjs";
+import hostile from "./hostile.mjs";
+import lifecycle from "./lifecycle.mjs";
+import loading from "./loading.mjs";
+import pageParts from "./page-parts.mjs";
+import policy from "./policy.mjs";
+import reading from "./reading.mjs";
+import wasm from "./wasm.mjs";
+
+/** All suites, in the order they run: what others stand on first. */
+export const kSuites = [
+  cases,
+  loading,
+  wasm,
+  errors,
+  lifecycle,
+  pageParts,
+  reading,
+  hostile,
+  policy,
+  accessibility,
+  demo,
+];

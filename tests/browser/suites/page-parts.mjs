@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { sampleArticle } from "../harness/samples.mjs";
+
+/** Every part of the page that the sample with all fields must show. */
+const kParts = `article header clock updated live live-link section short-link headline standfirst
+  byline author role lead figure image caption credit body dateline agency readmore readmore-label
+  readmore-link note-ref footnotes footnote note-marker note-back related related-list related-item
+  related-link tags cloud tag discussion discussion-link standards-link`.split(/\s+/);
+
+/** The order in which a reader meets them. */
+const kReadingOrder = `clock live section short-link headline standfirst byline lead dateline readmore
+  footnotes related tags discussion`.split(/\s+/);
+
+/** What a reader sees and uses. @type {import("../harness/run-suites.mjs").Suite} */
+export default {
+  name: "page parts",
+  tests: {
+    "every part of the described news page is visible": async (context) => {
+      await openSample(context);
+      const hidden = await context.page.evaluate((names) => {
+        const { shadowRoot } = document.querySelector("article-viewer");
+        const visible = (element) => {
+          const box = element.getBoundingClientRect();
+          return element.checkVisibility() && box.width > 0 && box.height > 0;
+        };
+        return names.filter((name) => {
+          const found = [...shadowRoot.querySelectorAll(`[part~="${name}"]`)];
+          return found.length === 0 || !found.some(visible);
+        });
+      }, kParts);
+      assert.deepEqual(hidden, []);
+    },
+
+    "the parts stand in reading order, top to bottom": async (context) => {
+      await openSample(context);
+      const found = await context.page.evaluate((names) => {
+        const { shadowRoot } = document.querySelector("article-viewer");
+        const places = names.map((name) => shadowRoot.querySelector(`[part~="${name}"]`));
+        const follows = (index) =>
+          index === 0 || places[index - 1].compareDocumentPosition(places[index]) & Node.DOCUMENT_POSITION_FOLLOWING;
+        return names.filter((_, index) => follows(index));
+      }, kReadingOrder);
+      assert.deepEqual(found, kReadingOrder);
+    },
+
+    "the lead picture is loaded, and nothing is wider than the screen": async (context) => {
+      await context.page.setViewport(500, 900);
+      await openSample(context);
+      const seen = await context.page.evaluate(async () => {
+        const { shadowRoot } = document.querySelector("article-viewer");
+        const image = shadowRoot.querySelector('[part~="lead"] img');
+        await kit.until(() => image.complete && image.naturalWidth > 0, "the lead picture");
+        return { page: document.documentElement.scrollWidth, screen: innerWidth };
+      });
+      await context.page.setViewport(1280, 900);
+      assert.ok(seen.page <= seen.screen, `${seen.page} px on a screen of ${seen.screen} px`);
+    },
+
+    "styles apply: parts can be styled from outside, the theme attribute changes colours": async (context) => {
+      await openSample(context);
+      const seen = await context.page.evaluate(async () => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync("article-viewer::part(headline) { letter-spacing: 3px }");
+        document.adoptedStyleSheets = [sheet];
+        const viewer = document.querySelector("article-viewer");
+        const headline = viewer.shadowRoot.querySelector('[part~="headline"]');
+        const colours = [];
+        for (const theme of ["light", "dark"]) {
+          viewer.setAttribute("theme", theme);
+          await kit.sleep(50);
+          colours.push(getComputedStyle(headline).color);
+        }
+        return { spacing: getComputedStyle(headline).letterSpacing, colours };
+      });
+      assert.equal(seen.spacing, "3px");
+      assert.notEqual(seen.colours[0], seen.colours[1]);
+    },
+
+    "tags grow with their weight": async (context) => {
+      await openSample(context);
+      const sizes = await context.page.evaluate(() => {
+        const { shadowRoot } = document.querySelector("article-viewer");
+        return [...shadowRoot.querySelectorAll('[part~="tag"]')].map((tag) => [
+          Number(tag.dataset.weight),
+          parseFloat(getComputedStyle(tag).fontSize),
+        ]);
+      });
+      sizes.sort((a, b) => a[0] - b[0]);
+      assert.ok(sizes.length >= 3);
+      assert.ok(sizes.at(-1)[1] > sizes[0][1], "the heaviest tag is larger than the lightest");
+      sizes.slice(1).forEach(([, size], index) => assert.ok(size >= sizes[index][1]));
+    },
+  },
+};
+
+/**
+ * Opens a page with the sample that has every field.
+ *
+ * @param {import("../harness/run-suites.mjs").TestContext} context
+ */
+export async function openSample({ page, server, open }) {
+  const body = await readFile(sampleArticle("coast-path"));
+  // Addresses in the sample are relative to the sample's own folder.
+  const src = server.answer({ body });
+  await open();
+  await page.evaluate(async (text) => {
+    const viewer = kit.add({ src: text });
+    await kit.settled(viewer);
+    if (viewer.error) throw viewer.error;
+  }, src);
+}

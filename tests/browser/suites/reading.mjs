@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { openSample } from "./page-parts.mjs";
+
+/** Links, notes, the copy button and the keyboard. @type {import("../harness/run-suites.mjs").Suite} */
+export default {
+  name: "reading",
+  tests: {
+    "a note and its reference link to each other, and the focus follows": async (context) => {
+      await openSample(context);
+      const seen = await context.page.evaluate(async () => {
+        const { shadowRoot } = document.querySelector("article-viewer");
+        const results = [];
+        for (const reference of shadowRoot.querySelectorAll('[part~="note-ref"] a')) {
+          const note = shadowRoot.getElementById(reference.hash.slice(1));
+          reference.click();
+          await kit.sleep(20);
+          const atNote = note.contains(shadowRoot.activeElement);
+          const box = note.getBoundingClientRect();
+          const onScreen = box.top < innerHeight && box.bottom > 0;
+          const back = [...note.querySelectorAll('[part~="note-back"]')].find(
+            (link) => link.hash === `#${reference.id}`,
+          );
+          back?.click();
+          await kit.sleep(20);
+          const atReference = shadowRoot.activeElement === reference;
+          results.push({ atNote, onScreen, back: Boolean(back), atReference });
+        }
+        return results;
+      });
+      assert.ok(seen.length >= 1, "the sample has notes");
+      for (const result of seen) {
+        assert.deepEqual(result, { atNote: true, onScreen: true, back: true, atReference: true });
+      }
+    },
+
+    "two viewers with the same notes do not mix them up": async (context) => {
+      await openSample(context);
+      const inSecond = await context.page.evaluate(async () => {
+        const first = document.querySelector("article-viewer");
+        const second = kit.add({ src: first.src });
+        await kit.settled(second);
+        second.shadowRoot.querySelector('[part~="note-ref"] a').click();
+        await kit.sleep(20);
+        return document.activeElement === second && Boolean(second.shadowRoot.activeElement);
+      });
+      assert.ok(inSecond);
+    },
+
+    "the short link has a copy button that copies and says so": async (context) => {
+      await openSample(context);
+      await context.page.evaluate(() => {
+        globalThis.copied = [];
+        const write = navigator.clipboard?.writeText;
+        if (write) {
+          navigator.clipboard.writeText = (text) => {
+            globalThis.copied.push(text);
+            return write.call(navigator.clipboard, text);
+          };
+        }
+        const { shadowRoot } = document.querySelector("article-viewer");
+        shadowRoot.querySelector('[part~="short-link"] button').focus();
+      });
+      // A real key press: browsers copy only for a user's action.
+      await context.page.press("Enter");
+      const seen = await context.page.evaluate(async () => {
+        const { shadowRoot } = document.querySelector("article-viewer");
+        const live = () =>
+          [...shadowRoot.querySelectorAll('[role="status"], [aria-live]')]
+            .map((element) => element.textContent)
+            .join(" ");
+        await kit.until(() => /copied/i.test(live()), "a live region that says Copied");
+        return { copied: globalThis.copied, link: shadowRoot.querySelector("a[data-copy]").href };
+      });
+      assert.deepEqual(seen.copied, [seen.link]);
+    },
+
+    "Tab reaches every link and button in reading order": async (context) => {
+      await openSample(context);
+      const wanted = await context.page.evaluate(() => {
+        const { shadowRoot } = document.querySelector("article-viewer");
+        const stops = [...shadowRoot.querySelectorAll("a[href], button, summary")];
+        stops.forEach((stop, index) => stop.setAttribute("data-stop", index));
+        document.activeElement?.blur();
+        return stops.length;
+      });
+      const reached = [];
+      for (let presses = 0; presses < wanted + 40 && reached.at(-1) !== wanted - 1; ++presses) {
+        await context.page.press("Tab");
+        const stop = await context.page.evaluate(
+          () => document.activeElement?.shadowRoot?.activeElement?.getAttribute("data-stop") ?? null,
+        );
+        if (stop !== null && reached.at(-1) !== Number(stop)) reached.push(Number(stop));
+      }
+      assert.deepEqual(
+        reached,
+        Array.from({ length: wanted }, (_, index) => index),
+      );
+    },
+
+    "Enter on a reference moves to the note": async (context) => {
+      await openSample(context);
+      await context.page.evaluate(() => {
+        const { shadowRoot } = document.querySelector("article-viewer");
+        shadowRoot.querySelector('[part~="note-ref"] a').focus();
+      });
+      await context.page.press("Enter");
+      const atNote = await context.page.evaluate(async () => {
+        const { shadowRoot } = document.querySelector("article-viewer");
+        await kit.sleep(50);
+        return Boolean(shadowRoot.activeElement?.closest('[part~="footnote"]'));
+      });
+      assert.ok(atNote);
+    },
+
+    "tags and links announce themselves to the page, and it can cancel them": async (context) => {
+      await openSample(context);
+      const seen = await context.page.evaluate(async () => {
+        const viewer = document.querySelector("article-viewer");
+        const heard = [];
+        for (const name of ["av-tag", "av-link"]) {
+          document.addEventListener(name, (event) => {
+            heard.push(name);
+            event.preventDefault();
+          });
+        }
+        const before = location.href;
+        viewer.shadowRoot.querySelector('a[part~="tag"]').click();
+        viewer.shadowRoot.querySelector('[part~="related-link"]').click();
+        await kit.sleep(100);
+        return { heard, stayed: location.href === before };
+      });
+      assert.deepEqual(seen, { heard: ["av-tag", "av-link"], stayed: true });
+    },
+  },
+};
