@@ -6,7 +6,7 @@
  */
 import { ArticleError } from "./article-error.js";
 import { callCore } from "./wasm-call.js";
-import { discardInstance, setWasm, sharedInstance } from "./wasm-instance.js";
+import { setWasm, sharedInstance, useInstance } from "./wasm-instance.js";
 
 export { ArticleError, setWasm };
 
@@ -111,9 +111,6 @@ export async function preload() {
 const encoder = new TextEncoder();
 const noOptions = new Uint8Array();
 
-/** wasm memory never shrinks; an instance that grew beyond this is not kept for the next, ordinary article. */
-const keptMemory = 64 << 20;
-
 /**
  * @param {Parameters<typeof callCore>[1]} name
  * @param {Uint8Array} input
@@ -122,15 +119,7 @@ const keptMemory = 64 << 20;
  */
 async function call(name, input, options) {
   const optionBytes = options ? jsonBytes(options) : noOptions;
-  const core = await sharedInstance();
-  let answer;
-  try {
-    answer = callCore(core, name, input, optionBytes);
-  } catch (error) {
-    discardInstance(core);
-    throw error;
-  }
-  if (core.memory.buffer.byteLength > keptMemory) discardInstance(core);
+  const answer = await useInstance((core) => callCore(core, name, input, optionBytes));
   const { error, diagnostics } = answer.info;
   if (error) throw new ArticleError({ ...error, diagnostics });
   return answer;

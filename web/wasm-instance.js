@@ -35,6 +35,11 @@ let compiled;
 let running;
 /** @type {CoreExports | undefined} */
 let current;
+/** @type {WeakSet<CoreExports>} */
+const discarded = new WeakSet();
+
+/** wasm memory never shrinks; an instance that grew beyond this is not kept for the next, ordinary article. */
+const keptMemory = 64 << 20;
 
 /**
  * Says where the core comes from; takes effect with the next call. Everything that can be read again (an address,
@@ -64,12 +69,31 @@ export function sharedInstance() {
 }
 
 /**
- * Throws an instance away, with all its memory; the compiled module stays, so that the next one starts at once.
+ * Lets a piece of work use the shared instance. When the work throws, the instance is thrown away with all its memory,
+ * and so is one that grew too big; the compiled module stays, so that the next one starts at once.
  *
- * @param {CoreExports} instance
+ * @template T
+ * @param {(core: CoreExports) => T} work synchronous
+ * @returns {Promise<T>}
  */
-export function discardInstance(instance) {
-  if (current === instance) running = current = undefined;
+export async function useInstance(work) {
+  let core = await sharedInstance();
+  // Several calls may have waited for the same instance, and the one before this one may have broken it.
+  while (discarded.has(core)) core = await sharedInstance();
+  try {
+    return work(core);
+  } catch (error) {
+    discard(core);
+    throw error;
+  } finally {
+    if (core.memory.buffer.byteLength > keptMemory) discard(core);
+  }
+}
+
+/** @param {CoreExports} core */
+function discard(core) {
+  discarded.add(core);
+  if (current === core) running = current = undefined;
 }
 
 /** @returns {Promise<CoreExports>} */

@@ -1,0 +1,240 @@
+// The engine in Node, as it is shipped: dist/engine.js around the real core, and around cores that misbehave.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { afterEach, describe, it } from "node:test";
+import { ArticleError, markdown, preload, render, sanitize, setWasm } from "../../dist/engine.js";
+import { countingServer } from "./support/counting-server.mjs";
+import { tinyCore } from "./support/tiny-core.mjs";
+
+const realCore = new URL("../../dist/article-viewer.wasm", import.meta.url);
+const article = { headline: "Harbour opens", articleBody: "First.\n\nSecond.", keywords: "harbour, sea" };
+
+/**
+ * @param {Promise<unknown>} call
+ * @param {string} code
+ * @returns {Promise<ArticleError>}
+ */
+async function refusal(call, code) {
+  const error = await call.then(
+    () => assert.fail("was not refused"),
+    (reason) => reason,
+  );
+  assert.ok(error instanceof ArticleError, String(error));
+  assert.equal(error.code, code, error.message);
+  return error;
+}
+
+/** Keeps every instance that is made from now on. */
+function countInstances() {
+  const { instantiate } = WebAssembly;
+  /** @type {unknown[]} */
+  const instances = [];
+  WebAssembly.instantiate = /** @type {any} */ (
+    async (/** @type {WebAssembly.Module} */ module, /** @type {WebAssembly.Imports} */ imports) => {
+      const instance = await instantiate(module, imports);
+      instances.push(instance);
+      return instance;
+    }
+  );
+  return { instances, restore: () => void (WebAssembly.instantiate = instantiate) };
+}
+
+afterEach(() => setWasm(realCore));
+
+describe("render()", () => {
+  it("finds its core beside the script when nothing is set", async () => {
+    const fresh = await import("../../dist/engine.js?beside");
+    const { html } = await fresh.render(article);
+    assert.match(html, /<h1 part="headline">Harbour opens<\/h1>/);
+  });
+
+  it("takes text, bytes, a buffer or an object, and gives the same for each", async () => {
+    const text = JSON.stringify(article);
+    const bytes = new TextEncoder().encode(text);
+    const views = await Promise.all([text, bytes, bytes.buffer, article].map((input) => render(input)));
+    for (const view of views) assert.deepEqual(view, views[0]);
+  });
+
+  it("tells format, metadata and warnings beside the HTML", async () => {
+    const { format, metadata, diagnostics } = await render({ ...article, dateline: 7 });
+    assert.equal(format, "schema.org");
+    assert.equal(metadata.headline, "Harbour opens");
+    assert.equal(diagnostics.length, 1);
+    assert.equal(diagnostics[0].severity, "warning");
+    assert.equal(diagnostics[0].pointer, "/dateline");
+  });
+
+  it("keeps every character of the text", async () => {
+    const body = "é ü 漢字 🙂 \u00a0 “quoted” \ufeff";
+    const { html } = await render({ headline: body });
+    assert.ok(html.includes(body), html);
+  });
+
+  it("answers calls made at the same time each with its own result", async () => {
+    const names = Array.from({ length: 50 }, (_, index) => `Headline number ${index}`);
+    const views = await Promise.all(
+      names.map((headline, at) => render({ headline, articleBody: "x".repeat(at * 500) })),
+    );
+    views.forEach(({ html }, at) => assert.ok(html.includes(`>${names[at]}</h1>`)));
+  });
+
+  it("passes options on", async () => {
+    const { html } = await render(article, { headingLevel: 3, cloud: "none", idPrefix: "x-" });
+    assert.match(html, /<h3 part="headline">/);
+    assert.doesNotMatch(html, /part="cloud"/);
+  });
+});
+
+describe("errors", () => {
+  it("give the place of a syntax error, columns in UTF-16 units", async () => {
+    const error = await refusal(render('{\n  "headline": "🙂" "x"\n}'), "json-syntax");
+    assert.equal(error.name, "ArticleError");
+    assert.equal(error.line, 2);
+    assert.equal(error.column, 20);
+    assert.ok(error.message.length > 10);
+    assert.ok(Array.isArray(error.diagnostics));
+  });
+
+  it("have a code for what is not an article", async () => {
+    await refusal(render(""), "empty-input");
+    await refusal(render(undefined), "empty-input");
+    await refusal(render("[1, 2]"), "unknown-format");
+    await refusal(render(`${"[".repeat(10_000)}`), "too-deep");
+    await refusal(render({ "@type": "NewsArticle" }), "no-content");
+  });
+
+  it("say so when an object cannot be written as JSON", async () => {
+    /** @type {any} */
+    const circle = { headline: "x" };
+    circle.self = circle;
+    const error = await refusal(render(circle), "json-syntax");
+    assert.ok(error.cause instanceof TypeError);
+  });
+
+  it("refuse an option of the wrong type", async () => {
+    await refusal(render(article, /** @type {any} */ ({ headingLevel: "two" })), "bad-option");
+  });
+
+  it("refuse 50 MB, and the next article is fine", async () => {
+    await refusal(render(JSON.stringify({ headline: "x", articleBody: "y".repeat(50 << 20) })), "too-large");
+    assert.match((await render(article)).html, /Harbour opens/);
+  });
+});
+
+describe("sanitize() and markdown()", () => {
+  it("give safe HTML", async () => {
+    assert.equal((await sanitize('<p onclick="x()">a<script>b</script></p>')).html, "<p>a</p>");
+    assert.match((await markdown("# A\n\n*b*")).html, /<h1>A<\/h1>\s*<p><em>b<\/em><\/p>/);
+  });
+
+  it("take nothing for nothing", async () => {
+    assert.equal((await sanitize("")).html, "");
+    assert.equal((await markdown(new Uint8Array())).html, "");
+  });
+});
+
+describe("setWasm()", () => {
+  it("takes a module, bytes, a Response and a promise of them", async () => {
+    const bytes = await readFile(realCore);
+    const type = { headers: { "content-type": "application/wasm" } };
+    const sources = [
+      await WebAssembly.compile(bytes),
+      bytes,
+      new Response(bytes, type),
+      Promise.resolve(new Response(bytes, type)),
+    ];
+    for (const source of sources) {
+      setWasm(source);
+      assert.match((await render(article)).html, /Harbour opens/);
+    }
+  });
+
+  it("starts one instance for calls made at the same time", async () => {
+    const body = await readFile(realCore);
+    const server = await countingServer(() => ({ body }));
+    setWasm(server.url);
+    await Promise.all([preload(), render(article), render(article), sanitize("x")]);
+    await server.close();
+    assert.equal(server.count, 1);
+  });
+
+  it("reads an answer of the wrong type without a second download", async () => {
+    const body = await readFile(realCore);
+    const server = await countingServer(() => ({ type: "text/plain", body }));
+    setWasm(server.url);
+    assert.match((await render(article)).html, /Harbour opens/);
+    await server.close();
+    assert.equal(server.count, 1);
+  });
+
+  it("does not remember a failure", async () => {
+    const body = await readFile(realCore);
+    const server = await countingServer((count) => (count === 1 ? { status: 503, body: "later" } : { body }));
+    setWasm(server.url);
+    const error = await refusal(render(article), "wasm-load");
+    assert.match(error.message, /503/);
+    assert.match((await render(article)).html, /Harbour opens/);
+    await server.close();
+    assert.equal(server.count, 2);
+  });
+
+  it("refuses what is no core", async () => {
+    setWasm(new TextEncoder().encode("<!doctype html>"));
+    await refusal(render(article), "wasm-load");
+    setWasm(tinyCore({ without: ["av_render"] }));
+    await refusal(render(article), "wasm-load");
+    setWasm(Promise.reject(new Error("gone")));
+    assert.match((await refusal(render(article), "wasm-load")).message, /gone/);
+  });
+});
+
+describe("a core that fails", () => {
+  it("is replaced after a trap", async () => {
+    const { instances, restore } = countInstances();
+    setWasm(tinyCore({ trapAt: "poison".length }));
+    const [before, failure, after] = [sanitize("before it"), sanitize("poison"), sanitize("after it")];
+    const error = await refusal(failure, "wasm-trap");
+    assert.ok(error.cause instanceof WebAssembly.RuntimeError);
+    assert.equal((await before).html, "before it");
+    assert.equal((await after).html, "after it");
+    assert.equal((await sanitize("later")).html, "later");
+    restore();
+    assert.equal(instances.length, 2, "one before the trap, one after it");
+  });
+
+  it("is out of memory when the memory could not take the input once more", async () => {
+    const pages = 32; // all that it has from the start
+    setWasm(tinyCore({ trapAt: 6, maximumPages: pages }));
+    const error = await refusal(sanitize("poison"), "out-of-memory");
+    assert.ok(error.cause instanceof WebAssembly.RuntimeError);
+  });
+
+  it("is out of memory when it has no room for the input", async () => {
+    setWasm(tinyCore({ allocates: false }));
+    await refusal(sanitize("x"), "out-of-memory");
+    await refusal(sanitize("x"), "out-of-memory");
+    assert.equal((await sanitize("")).html, "");
+  });
+
+  it("may let its memory grow during a call", async () => {
+    setWasm(tinyCore({ grows: true }));
+    for (const input of ["one", "two", "three"]) assert.equal((await sanitize(input)).html, input);
+  });
+
+  it("hands its own error on", async () => {
+    const found = { code: "too-deep", message: "Too deep.", line: 3, column: 9, pointer: "/body/0" };
+    const diagnostics = [{ severity: "warning", code: "x", message: "y", line: 1, column: 1, pointer: "" }];
+    setWasm(tinyCore({ info: { error: found, diagnostics } }));
+    const error = await refusal(render("{}"), "too-deep");
+    const { code, message, line, column, pointer } = error;
+    assert.deepEqual({ code, message, line, column, pointer }, found);
+    assert.deepEqual(error.diagnostics, diagnostics);
+  });
+});
+
+describe("the other modules in Node", () => {
+  it("can be imported where there is no DOM", async () => {
+    const { ArticleViewer } = await import("../../dist/article-viewer.js");
+    assert.equal(typeof ArticleViewer, "function");
+  });
+});
