@@ -1,4 +1,5 @@
 // Bundles web/ into dist/ with esbuild.
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import * as esbuild from "esbuild";
 import { root } from "./steps.mjs";
@@ -19,6 +20,8 @@ export async function bundleWeb(dist) {
     logLevel: "warning",
     plugins: [kSharedEngine, kStyleModules],
   });
+  // Pages that a server renders can link it.
+  writeFileSync(path.join(dist, "article-viewer.css"), await bundleStyles(path.join(root, "web", "article-viewer.css")));
 }
 
 /**
@@ -44,16 +47,22 @@ const kSharedEngine = {
 const kStyleModules = {
   name: "style-modules",
   setup(build) {
-    build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
-      const { outputFiles } = await esbuild.build({
-        entryPoints: [file],
-        bundle: true,
-        minify: true,
-        write: false,
-        target: ["es2022", "chrome111", "firefox115", "safari16.4"],
-        external: ["*.svg"],
-      });
-      return { contents: outputFiles[0].text.trimEnd(), loader: "text" };
-    });
+    build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => ({ contents: await bundleStyles(file), loader: "text" }));
   },
 };
+
+/**
+ * @param {string} file a style sheet
+ * @returns {Promise<string>} it and what it imports, minified
+ */
+async function bundleStyles(file) {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [file],
+    bundle: true,
+    minify: true,
+    write: false,
+    target: ["es2022", "chrome111", "firefox115", "safari16.4"],
+    external: ["*.svg"],
+  });
+  return outputFiles[0].text.trimEnd();
+}
