@@ -39,7 +39,6 @@ void Sanitizer::start(std::string_view name, std::span<const Attribute> attribut
   if (rule->placement == Placement::kDropContent) {
     dropped_ = name;
     droppedDepth_ = 1;
-    nesting_.separateWords();
     return;
   }
   keepAttributes(*rule, attributes, origin);

@@ -1,0 +1,3 @@
+#include "markup/html_writer.h"
+
+void write(article_viewer::HtmlWriter& writer) { writer.text("text"); }
