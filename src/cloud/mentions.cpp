@@ -1,0 +1,102 @@
+#include "cloud/mentions.h"
+
+#include "page/language.h"
+
+namespace article_viewer {
+namespace {
+
+/// Sets the keys of words that must stand in capitals apart from the keys of words that need not.
+constexpr std::uint64_t kCapitals = 0x9E3779B97F4A7C15U;
+constexpr std::uint32_t kLongestAcronym = 3;
+
+bool isAcronym(const Word& word) { return !word.hasSmallLetter && word.length <= kLongestAcronym; }
+
+/// The key of a phrase grows from its last word to its first, so that every phrase which ends at a word
+/// is looked up on one walk back.
+std::uint64_t extendKey(std::uint64_t key, const Word& word, const Word& before) {
+  return mixHash(mixHash(key, word.gap), before.hash);
+}
+
+}  // namespace
+
+/// The words of a tag.
+class MentionCounter::Phrase final : public WordReader {
+ public:
+  Phrase(std::string_view name, bool english) : WordReader(english) {
+    read(name);
+    endWord();
+  }
+
+  [[nodiscard]] std::size_t wordCount() const { return words_.size(); }
+
+  [[nodiscard]] std::uint64_t key() const {
+    if (words_.size() == 1 && isAcronym(words_[0])) return mixHash(words_[0].hash, kCapitals);
+    std::uint64_t key = words_.back().hash;
+    for (std::size_t i = words_.size() - 1; i > 0; --i) key = extendKey(key, words_[i], words_[i - 1]);
+    return key;
+  }
+
+ private:
+  void word(const Word& word) override { words_.push_back(word); }
+
+  std::vector<Word> words_;
+};
+
+MentionCounter::MentionCounter(std::span<const Tag> tags, std::string_view language)
+    : WordReader(isEnglishOrUnknown(language)) {
+  const bool english = isEnglishOrUnknown(language);
+  std::size_t size = 4;
+  while (size < tags.size() * 2) size *= 2;
+  slots_.resize(size);
+  keys_.reserve(tags.size());
+  for (const Tag& tag : tags) addTag(tag.name, english);
+}
+
+void MentionCounter::addTag(std::string_view name, bool english) {
+  const Phrase phrase(name, english);
+  std::uint64_t key = 0;
+  if (phrase.wordCount() != 0 && phrase.wordCount() <= kLongestPhrase) {
+    key = phrase.key();
+    slots_[slotOf(key)].key = key;
+    phraseLengths_ |= std::uint64_t{1} << phrase.wordCount();
+  }
+  keys_.push_back(key);
+}
+
+std::size_t MentionCounter::slotOf(std::uint64_t key) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t slot = static_cast<std::size_t>(key ^ (key >> 32U)) & mask;
+  while (slots_[slot].key != key && slots_[slot].key != 0) slot = (slot + 1) & mask;
+  return slot;
+}
+
+void MentionCounter::found(std::uint64_t key) {
+  Slot& slot = slots_[slotOf(key)];
+  if (slot.key == 0) return;
+  ++slot.count.mentions;
+  slot.count.score += factor_;
+}
+
+void MentionCounter::word(const Word& word) {
+  if (phraseLengths_ == 0) return;
+  latest_[next_ % kLongestPhrase] = word;
+  std::uint64_t key = word.hash;
+  if ((phraseLengths_ & 2U) != 0) {
+    found(key);
+    if (isAcronym(word)) found(mixHash(key, kCapitals));
+  }
+  std::uint64_t lengths = phraseLengths_ >> 2U;
+  for (std::size_t back = 0; lengths != 0 && back < next_; ++back, lengths >>= 1U) {
+    const Word& later = latest_[(next_ - back) % kLongestPhrase];
+    if (later.gap == kBreak) break;
+    key = extendKey(key, later, latest_[(next_ - back - 1) % kLongestPhrase]);
+    if ((lengths & 1U) != 0) found(key);
+  }
+  ++next_;
+}
+
+MentionCount MentionCounter::count(std::size_t tag) const {
+  return keys_[tag] == 0 ? MentionCount{} : slots_[slotOf(keys_[tag])].count;
+}
+
+}  // namespace article_viewer

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <span>
+
+#include "cloud/weights.h"
+#include "markup/sink.h"
+#include "page/strings.h"
+
+namespace article_viewer {
+
+/// The cloud as a list that works without any script: links in the order given, the size class in
+/// `data-weight`, and mentions or weight in the accessible name. Nothing where there are no tags.
+void writeTagList(std::span<const WeighedTag> tags, unsigned headingLevel, const Strings& strings,
+                  MarkupSink& sink);
+
+}  // namespace article_viewer

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "cloud/characters.h"
+
+namespace article_viewer {
+
+/// One word as the counter sees it: case is folded, and in English a plural `s` is left out, so that equal
+/// hashes mean the same word.
+struct Word {
+  std::uint64_t hash = 0;
+  std::uint64_t gap = 0;     ///< what stands before it, WordReader::kBreak where nothing may be joined to it
+  std::uint32_t length = 0;  ///< in characters
+  bool hasSmallLetter = false;
+};
+
+/// Mixes a value into a hash (FNV-1a by whole values). Only for telling words apart, not for secrets.
+constexpr std::uint64_t mixHash(std::uint64_t hash, std::uint64_t value) {
+  return (hash ^ value) * 0x100000001B3U;
+}
+
+/// How much there is to read.
+struct TextLength {
+  std::uint64_t words = 0;               ///< stretches between white space or dashes
+  std::uint64_t unspacedCharacters = 0;  ///< characters of scripts that leave no such gaps
+};
+
+constexpr TextLength operator-(TextLength left, TextLength right) {
+  return {left.words - right.words, left.unspacedCharacters - right.unspacedCharacters};
+}
+
+/// Splits text that comes in runs into words. A run may end inside a word: the word ends where a character
+/// says so or where endWord() is called.
+class WordReader {
+ public:
+  static constexpr std::uint64_t kBreak = 0;
+
+  void read(std::string_view run);
+  void endWord();
+  /// Nothing after this belongs to a phrase begun before it.
+  void breakPhrase();
+
+  /// Of all that was read so far.
+  [[nodiscard]] TextLength length() const { return length_; }
+
+ protected:
+  explicit WordReader(bool english) : english_(english) {}
+  ~WordReader() = default;
+  virtual void word(const Word& word) = 0;
+
+ private:
+  static constexpr std::uint64_t kNoGap = 1;
+
+  void letter(char32_t folded, bool small);
+  void gap(char32_t character, CharacterClass kind);
+  void other(char32_t character);
+  void startWord();
+
+  Word current_;
+  std::uint64_t hashBeforeLast_ = 0;
+  char32_t last_ = 0;
+  char32_t beforeLast_ = 0;
+  std::uint64_t gap_ = kBreak;
+  TextLength length_;
+  bool english_;
+  bool inWord_ = false;
+  bool afterSpace_ = true;    ///< the gap so far ends in white space or a dash
+  bool countsAsWord_ = true;  ///< the next word stands apart from the one before
+};
+
+}  // namespace article_viewer

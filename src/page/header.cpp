@@ -1,0 +1,168 @@
+#include <string>
+#include <utility>
+
+#include "page/elements.h"
+#include "page/number_text.h"
+#include "page/page.h"
+#include "page/web_address.h"
+
+namespace article_viewer {
+namespace {
+
+/// Opens <header> when the first thing is written into it, so that an article of a bare body has none.
+class HeaderWriter {
+ public:
+  HeaderWriter(const Article& article, const PageOptions& options, MarkupSink& sink)
+      : article_(article), strings_(options.strings), headingLevel_(options.headingLevel), sink_(sink) {}
+
+  void write() {
+    writeClock();
+    writeAudio();
+    writeSections();
+    writeShortLink();
+    if (!article_.headline.empty()) {
+      writeTextElement(opened(), headingName(headingLevel_), {{"part", "headline"}}, article_.headline);
+    }
+    if (!article_.standfirst.empty()) {
+      writeTextElement(opened(), "p", {{"part", "standfirst"}}, article_.standfirst);
+    }
+    writeByline();
+    writeLeadPicture();
+    if (open_) sink_.end("header");
+  }
+
+ private:
+  MarkupSink& opened() {
+    if (!std::exchange(open_, true)) sink_.start("header", {{"part", "header"}});
+    return sink_;
+  }
+
+  void writeClock() {
+    const auto published = readDate(article_.datePublished, article_.language);
+    auto modified = readDate(article_.dateModified, article_.language);
+    if (published && modified && published->datetime == modified->datetime) modified.reset();
+    if (!published && !modified) return;
+    const OpenElement paragraph(opened(), "p", {{"part", "clock"}});
+    if (published) writeTime(sink_, {}, *published);
+    if (published && modified) sink_.text(" ");
+    if (modified) {
+      const OpenElement updated(sink_, "span", {{"part", "updated"}});
+      const Phrase phrase = strings_.phrase(StringId::kUpdated);
+      sink_.text(phrase.before);
+      writeTime(sink_, {}, *modified);
+      sink_.text(phrase.after);
+    }
+  }
+
+  [[nodiscard]] std::string audioText() const {
+    const Audio& audio = article_.audio;
+    if (audio.name.empty()) {
+      return std::string(strings_[audio.live ? StringId::kListenLive : StringId::kListen]);
+    }
+    return strings_.fill(audio.live ? StringId::kListenLiveTo : StringId::kListenTo, audio.name);
+  }
+
+  void writeAudio() {
+    const Audio& audio = article_.audio;
+    if (audio.url.empty() && audio.name.empty()) return;
+    const OpenElement paragraph(opened(), "p", {{"part", "live"}});
+    writeLink(sink_, "live-link", audio.url, audioText());
+    if (audio.url.empty() || audio.live) return;
+    sink_.text(" ");
+    const OpenElement player(sink_, "audio", {{"controls", ""}, {"preload", "none"}, {"src", audio.url}});
+  }
+
+  void writeSections() {
+    bool first = true;
+    for (const Link& section : article_.sections) {
+      if (section.name.empty()) continue;
+      if (first) opened().start("p", {{"part", "section"}});
+      if (!first) sink_.text(strings_[StringId::kListComma]);
+      first = false;
+      if (section.url.empty()) {
+        sink_.text(section.name);
+      } else {
+        writeTextElement(sink_, "a", {{"href", section.url}}, section.name);
+      }
+    }
+    if (!first) sink_.end("p");
+  }
+
+  void writeShortLink() {
+    if (!isWebAddress(article_.shortUrl)) return;
+    const OpenElement paragraph(opened(), "p", {{"part", "short-link"}});
+    writeTextElement(sink_, "a", {{"href", article_.shortUrl}, {"data-copy", ""}},
+                     strings_.fill(StringId::kShortLink, shownAddress(article_.shortUrl)));
+  }
+
+  void writeAuthor(const Person& author) {
+    if (author.url.empty()) {
+      writeTextElement(sink_, "span", {{"part", "author"}}, author.name);
+    } else {
+      writeTextElement(sink_, "a", {{"part", "author"}, {"rel", "author"}, {"href", author.url}},
+                       author.name);
+    }
+    if (author.jobTitle.empty()) return;
+    sink_.text(strings_[StringId::kListComma]);
+    writeTextElement(sink_, "span", {{"part", "role"}}, author.jobTitle);
+  }
+
+  void writeByline() {
+    std::size_t left = 0;
+    for (const Person& author : article_.authors) left += author.name.empty() ? 0U : 1U;
+    if (left == 0) return;
+    const OpenElement paragraph(opened(), "p", {{"part", "byline"}});
+    const Phrase phrase = strings_.phrase(StringId::kByline);
+    sink_.text(phrase.before);
+    for (const Person& author : article_.authors) {
+      if (author.name.empty()) continue;
+      writeAuthor(author);
+      --left;
+      if (left != 0) sink_.text(strings_[left == 1 ? StringId::kListAnd : StringId::kListComma]);
+    }
+    sink_.text(phrase.after);
+  }
+
+  void writeLeadPicture() {
+    if (article_.images.empty() || article_.images.front().url.empty()) return;
+    const Image& image = article_.images.front();
+    const OpenElement figure(opened(), "figure", {{"part", "lead figure"}});
+    writePicture(image);
+    if (image.caption.empty() && image.credit.empty()) return;
+    const OpenElement caption(sink_, "figcaption", {{"part", "caption"}});
+    sink_.text(image.caption);
+    if (image.credit.empty()) return;
+    if (!image.caption.empty()) sink_.text(" ");
+    writeTextElement(sink_, "span", {{"part", "credit"}}, image.credit);
+  }
+
+  void writePicture(const Image& image) {
+    std::string width;
+    std::string height;
+    appendInteger(width, image.width);
+    appendInteger(height, image.height);
+    // On the screen from the start, so it must not wait for a scroll as other pictures do.
+    Attribute attributes[8] = {
+        {"part", "image"}, {"src", image.url}, {"alt", image.alt}, {"loading", "eager"}};
+    std::size_t count = 4;
+    if (image.width != 0) attributes[count++] = {"width", width};
+    if (image.height != 0) attributes[count++] = {"height", height};
+    if (!image.srcset.empty()) attributes[count++] = {"srcset", image.srcset};
+    if (!image.srcset.empty() && !image.sizes.empty()) attributes[count++] = {"sizes", image.sizes};
+    sink_.start("img", std::span(attributes).first(count));
+  }
+
+  const Article& article_;
+  const Strings& strings_;
+  unsigned headingLevel_;
+  MarkupSink& sink_;
+  bool open_ = false;
+};
+
+}  // namespace
+
+void writeHeader(const Article& article, const PageOptions& options, MarkupSink& sink) {
+  HeaderWriter(article, options, sink).write();
+}
+
+}  // namespace article_viewer

@@ -1,0 +1,70 @@
+#include "page/language.h"
+
+#include <cstddef>
+
+#include "base/ascii.h"
+
+namespace article_viewer {
+namespace {
+
+/// Languages and scripts that run from right to left, each between spaces. Languages whose usual script
+/// does not (Kurdish, Punjabi, Azerbaijani …) count only with a script subtag.
+constexpr std::string_view kRightToLeftLanguages =
+    " ar arc arz ary azb bal bqi ckb dv fa fas glk he heb iw ji ks lrc mzn nqo pnb prs ps pus sd sdh syr ug "
+    "ur"
+    " urd uig yi yid ara div ";
+constexpr std::string_view kRightToLeftScripts = " adlm arab aran hebr mand nkoo rohg samr syrc thaa ";
+
+bool listHas(std::string_view list, std::string_view word) {
+  std::string needle(1, ' ');
+  for (char c : word) needle += toAsciiLower(c);
+  needle += ' ';
+  return list.find(needle) != std::string_view::npos;
+}
+
+std::string_view takeSubtag(std::string_view& tag) {
+  const std::size_t end = tag.find_first_of("-_");
+  const std::string_view subtag = tag.substr(0, end);
+  tag.remove_prefix(end == std::string_view::npos ? tag.size() : end + 1);
+  return subtag;
+}
+
+bool isScript(std::string_view subtag) {
+  if (subtag.size() != 4) return false;
+  for (char c : subtag) {
+    if (!isAsciiAlpha(c)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::string languageTag(std::string_view text) {
+  constexpr std::size_t kLongest = 35;  // the longest a tag without extensions gets (BCP 47, 4.4.1)
+  text = stripAsciiWhitespace(text);
+  if (text.size() < 2 || text.size() > kLongest || !isAsciiAlpha(text.front())) return {};
+  std::string tag;
+  for (char c : text) {
+    if (c == '_') c = '-';
+    if (!isAsciiAlphanumeric(c) && c != '-') return {};
+    tag += c;
+  }
+  return tag;
+}
+
+bool isEnglishOrUnknown(std::string_view language) {
+  const std::string_view primary = takeSubtag(language);
+  return primary.empty() || equalsIgnoringAsciiCase(primary, "en");
+}
+
+std::string_view directionOf(std::string_view language) {
+  if (language.empty()) return {};
+  const std::string_view primary = takeSubtag(language);
+  while (!language.empty()) {
+    const std::string_view subtag = takeSubtag(language);
+    if (isScript(subtag)) return listHas(kRightToLeftScripts, subtag) ? "rtl" : "ltr";
+  }
+  return listHas(kRightToLeftLanguages, primary) ? "rtl" : "ltr";
+}
+
+}  // namespace article_viewer

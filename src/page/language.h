@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace article_viewer {
+
+/// A language tag made usable in `lang`: `en_GB` becomes `en-GB`; empty where the text cannot be a tag
+/// (BCP 47: letters, digits and hyphens, at most 35).
+std::string languageTag(std::string_view text);
+
+/// Whether dates, numbers and plurals of this language may be written the English way.
+bool isEnglishOrUnknown(std::string_view language);
+
+/// `rtl` or `ltr` by the script that the tag names or that the language is written in; empty where the tag
+/// is empty.
+std::string_view directionOf(std::string_view language);
+
+}  // namespace article_viewer

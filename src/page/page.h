@@ -1,0 +1,37 @@
+#pragma once
+
+#include "article/article.h"
+#include "markup/sink.h"
+#include "page/strings.h"
+
+/// What stands around a body, in the order of the page: startPage, writeHeader, (the body, the footnotes,)
+/// writeRelated, (the tags,) writeDiscussion, endPage. Everything is written to the furniture side of the
+/// door; a field that the article does not have leaves no element.
+namespace article_viewer {
+
+struct PageOptions {
+  unsigned headingLevel = 1;  ///< of the headline, 1 to 6
+  Strings strings;
+};
+
+/// Level of the headings of sections such as "Related": one below the headline.
+constexpr unsigned sectionLevel(const PageOptions& options) {
+  return options.headingLevel < 6 ? options.headingLevel + 1 : 6;
+}
+
+/// `h1` to `h6`.
+std::string_view headingName(unsigned level);
+
+/// Opens <article> with language and direction.
+void startPage(const Article& article, MarkupSink& sink);
+void endPage(MarkupSink& sink);
+
+/// Clock line, listening link, section, short link, headline, standfirst, byline and lead picture.
+void writeHeader(const Article& article, const PageOptions& options, MarkupSink& sink);
+
+void writeRelated(const Article& article, const PageOptions& options, MarkupSink& sink);
+
+/// The way to the comments, and the community standards.
+void writeDiscussion(const Article& article, const PageOptions& options, MarkupSink& sink);
+
+}  // namespace article_viewer

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace article_viewer {
+
+/// Words of our own that a reader meets. In those with `{}` a value or an element stands in its place.
+enum class StringId : std::uint8_t {
+  kUpdated,
+  kListen,
+  kListenTo,
+  kListenLive,
+  kListenLiveTo,
+  kShortLink,
+  kByline,
+  kListComma,
+  kListAnd,
+  kReadMore,
+  kTranscript,
+  kTable,
+  kFootnotes,
+  kBackToText,
+  kRelated,
+  kTags,
+  kMentionsOne,
+  kMentions,
+  kWeight,
+  kCommentsNone,
+  kCommentsOne,
+  kComments,
+  kJoinDiscussion,
+  kCommunityStandards,
+  kCount_,
+};
+
+/// The two sides of the `{}` in a string; all of it is `before` where there is none.
+struct Phrase {
+  std::string_view before;
+  std::string_view after;
+};
+
+/// The table of UI strings: English until a caller sets other words for a key.
+class Strings {
+ public:
+  /// Replaces the text of a key such as "related". False where no string has this key.
+  bool set(std::string_view key, std::string_view text);
+
+  [[nodiscard]] std::string_view operator[](StringId id) const;
+  [[nodiscard]] Phrase phrase(StringId id) const;
+  /// The string with the value in place of its `{}`.
+  [[nodiscard]] std::string fill(StringId id, std::string_view value) const;
+
+ private:
+  std::array<std::string, static_cast<std::size_t>(StringId::kCount_)> texts_;
+};
+
+}  // namespace article_viewer

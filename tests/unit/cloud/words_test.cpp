@@ -1,0 +1,123 @@
+#include "cloud/words.h"
+
+#include <string>
+#include <vector>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace article_viewer;
+
+namespace {
+
+class Collector final : public WordReader {
+ public:
+  explicit Collector(bool english = true) : WordReader(english) {}
+
+  std::vector<Word> all;
+
+ private:
+  void word(const Word& word) override { all.push_back(word); }
+};
+
+std::vector<Word> wordsOf(std::string_view text, bool english = true) {
+  Collector collector(english);
+  collector.read(text);
+  collector.endWord();
+  return collector.all;
+}
+
+std::uint64_t hashOf(std::string_view word, bool english = true) {
+  const std::vector<Word> words = wordsOf(word, english);
+  REQUIRE(words.size() == 1);
+  return words[0].hash;
+}
+
+TextLength lengthOf(std::string_view text) {
+  Collector collector;
+  collector.read(text);
+  collector.breakPhrase();
+  return collector.length();
+}
+
+}  // namespace
+
+TEST_CASE("words are the same whatever their case", "[cloud][words]") {
+  CHECK(hashOf("Budget") == hashOf("BUDGET"));
+  CHECK(hashOf("ÉCONOMIE") == hashOf("économie"));
+  CHECK(hashOf("ΟΔΟΣ") == hashOf("οδος"));
+  CHECK(hashOf("МОСКВА") == hashOf("Москва"));
+  CHECK(hashOf("Budget") != hashOf("Budgie"));
+}
+
+TEST_CASE("an English plural is its singular", "[cloud][words]") {
+  CHECK(hashOf("budgets") == hashOf("budget"));
+  CHECK(hashOf("glass") != hashOf("glas"));
+  CHECK(hashOf("virus") != hashOf("viru"));
+  CHECK(hashOf("crisis") != hashOf("crisi"));
+  CHECK(hashOf("gas") != hashOf("ga"));
+  CHECK(hashOf("budgets", false) != hashOf("budget", false));
+}
+
+TEST_CASE("names with signs keep them", "[cloud][words]") {
+  CHECK(hashOf("C++") != hashOf("C"));
+  CHECK(hashOf("C#") != hashOf("C"));
+  CHECK(wordsOf("+ # a").size() == 1);
+}
+
+TEST_CASE("soft hyphens and vowel points do not matter", "[cloud][words]") {
+  CHECK(hashOf("Bud\u00ADget") == hashOf("budget"));
+  CHECK(hashOf("كَتَبَ") == hashOf("كتب"));
+  CHECK(hashOf("שָׁלוֹם") == hashOf("שלום"));
+}
+
+TEST_CASE("a word may come in pieces", "[cloud][words]") {
+  Collector collector;
+  for (const char* piece : {"Bu", "", "dg", "et o", "f"}) collector.read(piece);
+  collector.endWord();
+  REQUIRE(collector.all.size() == 2);
+  CHECK(collector.all[0].hash == hashOf("budget"));
+  CHECK(collector.all[1].hash == hashOf("of"));
+}
+
+TEST_CASE("the gap before a word is what joins it", "[cloud][words]") {
+  const auto gap = [](std::string_view text) {
+    const std::vector<Word> words = wordsOf(text);
+    REQUIRE(words.size() == 2);
+    return words[1].gap;
+  };
+  CHECK(gap("a b") == gap("a \n\t b"));
+  CHECK(gap("a b") == gap("a\u00A0b"));
+  CHECK(gap("a b") == gap("a-b"));
+  CHECK(gap("a b") != gap("a. b"));
+  CHECK(gap("a & b") != gap("a b"));
+  CHECK(gap("o'b") == gap("o\u2019b"));
+  CHECK(gap("漢字") != gap("漢 字"));
+}
+
+TEST_CASE("a break separates what stands on its sides", "[cloud][words]") {
+  Collector collector;
+  collector.read("a");
+  collector.breakPhrase();
+  collector.read("b");
+  collector.endWord();
+  REQUIRE(collector.all.size() == 2);
+  CHECK(collector.all[1].gap == WordReader::kBreak);
+}
+
+TEST_CASE("length in words and characters", "[cloud][words]") {
+  CHECK(lengthOf("").words == 0);
+  CHECK(lengthOf(" \u2014 … * ").words == 0);
+  CHECK(lengthOf("One two\u00A0three").words == 3);
+  CHECK(lengthOf("Don't count well-known e.g. 3.5 twice").words == 6);
+  CHECK(lengthOf("foo\u2014bar").words == 2);
+  CHECK(lengthOf("정부가 예산을").words == 2);
+  CHECK(lengthOf("気候変動。").words == 0);
+  CHECK(lengthOf("気候変動。").unspacedCharacters == 4);
+  CHECK(lengthOf("iPhoneの価格").words == 1);
+  CHECK(lengthOf("iPhoneの価格").unspacedCharacters == 3);
+  CHECK(lengthOf("価格iPhone").words == 1);
+}
+
+TEST_CASE("bytes that are not UTF-8 are gaps", "[cloud][words]") {
+  CHECK(wordsOf("a\xFF\xC3 b\xE2\x82").size() == 2);
+}
