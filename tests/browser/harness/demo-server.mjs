@@ -1,24 +1,51 @@
-import { contentSecurityPolicy, startServer } from "../../../scripts/serve.mjs";
+import { createServer } from "node:http";
+import { startServer } from "../../../scripts/serve.mjs";
+
+const kForwarded = ["content-type", "content-range", "cache-control", "accept-ranges"];
 
 /**
- * The server of `npm start` with the policy that it sends, but told to report: what a browser
- * refuses on the demo page shows up here, also before a test's first line runs in the page.
+ * The server of `npm start` behind a thin relay that adds one thing to its policy: what the
+ * browser refuses is reported here, also before a test's first line runs in the page.
+ *
+ * @returns {Promise<{ url: string, violations: string[], close: () => Promise<void> }>} url ends with a slash
  */
 export async function startDemoServer() {
+  const demo = await startServer();
   /** @type {string[]} */
   const violations = [];
-  const server = await startServer({
-    headers: { "Content-Security-Policy": `${contentSecurityPolicy}; report-uri /violations` },
-    routes: {
-      "/violations": (request, response) => {
-        let body = "";
-        request.on("data", (chunk) => (body += chunk));
-        request.on("end", () => {
-          violations.push(body);
-          response.writeHead(204).end();
-        });
-      },
-    },
+  const relay = createServer(async (request, response) => {
+    if (request.url === "/violations") {
+      violations.push(await textOf(request));
+      response.writeHead(204).end();
+      return;
+    }
+    const { range } = request.headers;
+    const answer = await fetch(new URL(request.url ?? "/", demo.url), { headers: range ? { range } : {} });
+    const policy = answer.headers.get("content-security-policy");
+    if (policy) response.setHeader("content-security-policy", `${policy}; report-uri /violations`);
+    for (const name of kForwarded) {
+      const value = answer.headers.get(name);
+      if (value) response.setHeader(name, value);
+    }
+    response.statusCode = answer.status;
+    response.end(Buffer.from(await answer.arrayBuffer()));
   });
-  return { ...server, violations };
+  await new Promise((resolve) => relay.listen(0, "localhost", () => resolve(undefined)));
+  const { port } = /** @type {import("node:net").AddressInfo} */ (relay.address());
+  return {
+    url: `http://localhost:${port}/`,
+    violations,
+    close: async () => {
+      relay.closeAllConnections();
+      await new Promise((resolve) => relay.close(resolve));
+      await demo.close();
+    },
+  };
+}
+
+/** @param {import("node:http").IncomingMessage} request */
+async function textOf(request) {
+  let text = "";
+  for await (const chunk of request) text += chunk;
+  return text;
 }

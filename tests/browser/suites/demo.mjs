@@ -92,17 +92,17 @@ export default {
         await mkdir(kScreenshots, { recursive: true });
         for (const [size, [width, height]] of Object.entries(kScreens)) {
           await page.setViewport(width, height);
-          const backgrounds = [];
+          const colours = [];
           for (const theme of ["light", "dark"]) {
             const seen = await page.evaluate(async (name) => {
               document.querySelector(`#theme-switch [value="${name}"]`).click();
               await new Promise((resolve) => setTimeout(resolve, 400));
               return {
-                background: getComputedStyle(document.body).backgroundColor,
+                colour: getComputedStyle(document.body).color,
                 overflow: document.documentElement.scrollWidth - innerWidth,
               };
             }, theme);
-            backgrounds.push(seen.background);
+            colours.push(seen.colour);
             assert.ok(seen.overflow <= 0, `${size}: ${seen.overflow} px wider than the screen`);
             const file = `${kScreenshots}demo-${context.engine}-${theme}-${size}.png`;
             await page.screenshot(file);
@@ -110,7 +110,7 @@ export default {
             assert.equal(png.toString("latin1", 1, 4), "PNG");
             assert.ok(png.length > 20_000, "a picture with something on it");
           }
-          assert.notEqual(backgrounds[0], backgrounds[1]);
+          assert.notEqual(colours[0], colours[1]);
         }
         await page.setViewport(1280, 900);
       }),
@@ -127,7 +127,7 @@ export default {
 async function withDemo({ page }, test) {
   const { url, violations, close } = await startDemoServer();
   try {
-    await page.goto(url);
+    await page.goto(`${url}examples/`);
     await page.evaluate(async () => {
       const end = performance.now() + 8000;
       while (document.querySelector("#viewer")?.state !== "ready") {

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { readCases } from "../harness/cases.mjs";
-import { sampleArticle } from "../harness/samples.mjs";
+import { sampleAddress } from "../harness/samples.mjs";
 
 /**
  * Attacks do nothing, on a page whose policy would not stop them.
@@ -11,8 +10,7 @@ import { sampleArticle } from "../harness/samples.mjs";
 export default {
   name: "hostile",
   tests: {
-    "the hostile sample runs nothing and leaves nothing that could": async ({ page, server, open }) => {
-      const src = server.answer({ body: await readFile(sampleArticle("hostile")) });
+    "the hostile sample runs nothing and leaves nothing that could": async ({ page, open }) => {
       await open();
       const seen = await page.evaluate(async (address) => {
         const viewer = kit.add({ src: address });
@@ -20,7 +18,7 @@ export default {
         await kit.sleep(300);
         const content = viewer.shadowRoot.querySelector('[part~="article"]');
         return { ...globalThis.inspectTree(content), log: viewer.log, length: content.textContent.length };
-      }, src);
+      }, sampleAddress("hostile"));
       assert.deepEqual(seen.log, ["load"]);
       assert.ok(seen.length > 500, "the text of the attacks is readable");
       assert.deepEqual({ ran: seen.ran, found: seen.found }, { ran: [], found: [] });

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { sampleArticle } from "../harness/samples.mjs";
+import { sampleAddress } from "../harness/samples.mjs";
 
 /** Every part of the page that the sample with all fields must show. */
 const kParts = `article header clock updated live live-link section short-link headline standfirst
@@ -99,14 +98,11 @@ export default {
  *
  * @param {import("../harness/run-suites.mjs").TestContext} context
  */
-export async function openSample({ page, server, open }) {
-  const body = await readFile(sampleArticle("coast-path"));
-  // Addresses in the sample are relative to the sample's own folder.
-  const src = server.answer({ body });
+export async function openSample({ page, open }) {
   await open();
-  await page.evaluate(async (text) => {
-    const viewer = kit.add({ src: text });
+  await page.evaluate(async (src) => {
+    const viewer = kit.add({ src });
     await kit.settled(viewer);
     if (viewer.error) throw viewer.error;
-  }, src);
+  }, sampleAddress("coast-path"));
 }

@@ -83,6 +83,7 @@ export default {
         document.activeElement?.blur();
         return stops.length;
       });
+      assert.ok(wanted > 10, "the sample has links");
       const reached = [];
       for (let presses = 0; presses < wanted + 40 && reached.at(-1) !== wanted - 1; ++presses) {
         await context.page.press("Tab");
