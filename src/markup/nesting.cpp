@@ -175,6 +175,8 @@ bool Nesting::startBlock(const ElementRule& rule, Origin origin) {
   if (furnitureParagraph) return false;
   if (origin == Origin::kFurniture) closeDownTo(lastFurniture());
   suspendPhrasing(blocks_, Kept::kAll);
+  // A table needs room for its group, row and cell, so that none of them is refused later.
+  if (rule.placement == Placement::kTable && blocks_ + 4 > limits::kOpenElements) return false;
   if (topBlock() != nullptr && topBlock()->rule->placement == Placement::kParagraph) {
     closeDownTo(blocks_ - 1);
   }
@@ -238,7 +240,7 @@ bool Nesting::startTablePart(const ElementRule& rule, Origin origin) {
     return i < blocks_ && open_[i].rule->placement == placement;
   };
   switch (rule.placement) {
-    case Placement::kCell: return openRow(table, origin);
+    case Placement::kCell: openRow(table, origin); return true;
     case Placement::kRow:
       if (openAt(table + 1, Placement::kRowGroup)) {
         closeDownTo(table + 2);
@@ -260,14 +262,12 @@ bool Nesting::startTablePart(const ElementRule& rule, Origin origin) {
 }
 
 /// Makes a row of open_[table] the current element, adding what is missing.
-bool Nesting::openRow(std::size_t table, Origin origin) {
+void Nesting::openRow(std::size_t table, Origin origin) {
   const bool inGroup = table + 1 < blocks_ && open_[table + 1].rule->placement == Placement::kRowGroup;
   const bool inRow = inGroup && table + 2 < blocks_ && open_[table + 2].rule->placement == Placement::kRow;
   closeDownTo(table + (inRow ? 3 : inGroup ? 2 : 1));
-  if (open_.size() + 2 >= limits::kOpenElements) return false;
   if (!inGroup) open(kImpliedRowGroup, {}, origin);
   if (!inRow) open(kImpliedRow, {}, origin);
-  return true;
 }
 
 /// Text and other content cannot stand between the parts of a table: a parser would move it before the
@@ -276,8 +276,7 @@ bool Nesting::enterFlow(Origin origin) {
   const OpenElement* top = topBlock();
   if (top == nullptr || !isTableStructure(top->rule->placement)) return true;
   if (blocks_ <= floorOf(origin)) return false;
-  const std::size_t table = findTable(0);
-  if (!openRow(table, origin) || open_.size() >= limits::kOpenElements) return false;
+  openRow(findTable(0), origin);
   open(kImpliedCell, {}, origin);
   return true;
 }

@@ -61,7 +61,7 @@ class Nesting {
   void endBlock(const ElementRule& rule, Origin origin);
   bool endImplied(const ElementRule& rule, Origin origin);
   bool enterFlow(Origin origin);
-  bool openRow(std::size_t table, Origin origin);
+  void openRow(std::size_t table, Origin origin);
 
   void open(const ElementRule& rule, std::span<const Attribute> attributes, Origin origin);
   void closeDownTo(std::size_t size);
