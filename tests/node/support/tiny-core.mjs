@@ -8,6 +8,7 @@ const op = {
   if: 0x04,
   end: 0x0b,
   drop: 0x1a,
+  add: 0x6a,
   localGet: 0x20,
   load: 0x28,
   store: 0x36,
@@ -18,8 +19,8 @@ const op = {
 const i32 = 0x7f;
 const noResult = 0x40;
 
-/** Fixed places in the memory: the length of the last input, the info text, the input. */
-const place = { inputLength: 8, info: 1024, input: 65536 };
+/** Fixed places in the memory: the length of the last input, the bytes handed out, the info text, the input. */
+const place = { inputLength: 8, allocated: 16, info: 1024, input: 65536 };
 
 /**
  * @param {object} [behaviour]
@@ -41,6 +42,12 @@ export function tinyCore({
 } = {}) {
   const infoBytes = new TextEncoder().encode(JSON.stringify(info ?? { format: "echo", metadata: {}, diagnostics: [] }));
   const returning = (/** @type {number} */ value) => [op.constant, ...signed(value)];
+  const load = (/** @type {number} */ address) => [...returning(address), op.load, 2, 0];
+  const allocate = [
+    ...[...load(place.allocated), ...returning(place.input), op.add], // the result
+    ...[...returning(place.allocated), ...load(place.allocated), op.localGet, 0, op.add, op.store, 2, 0],
+  ];
+  const freeAll = [...returning(place.allocated), ...returning(0), op.store, 2, 0];
   const render = [
     ...[op.localGet, 1, ...returning(trapAt), op.equal, op.if, noResult, op.unreachable, op.end],
     ...(grows ? [...returning(1), op.grow, 0, op.drop] : []),
@@ -49,14 +56,14 @@ export function tinyCore({
   ];
   /** @type {[string, number, number[]][]} name, type, code; the types are those of `types` below */
   const functions = [
-    ["av_allocate", 0, returning(allocates ? place.input : 0)],
-    ["av_free", 1, []],
+    ["av_allocate", 0, allocates ? allocate : returning(0)],
+    ["av_free", 1, freeAll],
     ["av_release", 1, []],
     ["av_render", 2, render],
     ["av_sanitize", 2, render],
     ["av_markdown", 2, render],
     ["av_result_html", 0, returning(place.input)],
-    ["av_result_html_length", 0, [...returning(place.inputLength), op.load, 2, 0]],
+    ["av_result_html_length", 0, load(place.inputLength)],
     ["av_result_info", 0, returning(place.info)],
     ["av_result_info_length", 0, returning(infoBytes.length)],
   ];
