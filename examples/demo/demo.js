@@ -2,6 +2,7 @@
 import { Editor } from "./editor.js";
 import { makeGallery } from "./gallery.js";
 import { measure } from "./measure.js";
+import { strings } from "./strings.js";
 import { makeTabs } from "./tabs.js";
 
 /** @import { ArticleError } from "../../dist/engine.js" */
@@ -46,7 +47,7 @@ async function show() {
   const turn = (newest += 1);
   viewer.article = text;
   try {
-    const measured = await measure(text, { headingLevel: 2 });
+    const measured = await measure(text, { headingLevel: 2, strings: viewer.strings });
     if (turn === newest) tell(measured);
   } catch (error) {
     if (turn === newest) tellError(/** @type {ArticleError} */ (error));
@@ -65,9 +66,8 @@ function tell({ milliseconds, runs, view, jsonBytes, htmlBytes }) {
   byId("fact-time").title = `From JSON text to safe HTML, mean of ${runs} runs on this machine`;
   byId("fact-json").textContent = size(jsonBytes);
   byId("fact-html").textContent = size(htmlBytes);
-  const minutes = /^PT(\d+)M/.exec(timeRequired ?? "")?.[1];
-  byId("fact-words").textContent =
-    wordCount === undefined ? "–" : `${wordCount.toLocaleString("en")} words${minutes ? `, ${minutes} min` : ""}`;
+  byId("fact-words").textContent = wordCount === undefined ? "–" : `${wordCount.toLocaleString("en")} words`;
+  byId("fact-words").title = timeRequired ?? "";
   tellWarnings(view.diagnostics);
 }
 
@@ -79,12 +79,14 @@ function tellError(error) {
   goToError.hidden = !error.line;
   editor.mark(error.line ? error : null);
   html.textContent = "";
+  for (const fact of ["time", "json", "html", "words"]) byId(`fact-${fact}`).textContent = "–";
   tellWarnings(error.diagnostics ?? []);
 }
 
 /** @param {import("../../dist/engine.js").ArticleView["diagnostics"]} warnings */
 function tellWarnings(warnings) {
-  byId("warnings").hidden = warnings.length === 0;
+  byId("warnings").hidden = byId("fact-warnings").hidden = warnings.length === 0;
+  byId("show-warnings").textContent = `${warnings.length}`;
   byId("warnings-summary").textContent = warnings.length === 1 ? "1 warning" : `${warnings.length} warnings`;
   byId("warnings-list").replaceChildren(
     ...warnings.map(({ message: sentence, line, column, pointer }) => {
@@ -115,7 +117,7 @@ function size(bytes) {
 }
 
 /** @param {Sample} sample */
-async function open({ name, file }) {
+async function open({ name, file, language = "en" }) {
   const turn = (newest += 1);
   clearTimeout(timer);
   try {
@@ -125,6 +127,7 @@ async function open({ name, file }) {
     if (turn !== newest) return;
     // The text is no longer beside its file: its relative addresses still are.
     viewer.setAttribute("base", new URL(file, document.baseURI).href);
+    viewer.strings = strings[language] ?? {};
     editor.value = text;
     document.documentElement.dataset.sample = name;
     await show();
@@ -133,6 +136,11 @@ async function open({ name, file }) {
       message.textContent = `${file} could not be loaded. ${error instanceof Error ? error.message : ""}`;
   }
 }
+
+byId("show-warnings").addEventListener("click", () => {
+  /** @type {HTMLDetailsElement} */ (byId("warnings")).open = true;
+  byId("warnings-summary").focus();
+});
 
 goToError.addEventListener("click", () => shownError && goTo(shownError.line, shownError.column));
 
@@ -158,6 +166,12 @@ byId("theme-switch").addEventListener("change", ({ target }) => {
 byId("width-switch").addEventListener("change", ({ target }) => {
   byId("sheet").dataset.width = /** @type {HTMLInputElement} */ (target).value;
 });
+
+// The editor stays below the toolbar, however many lines that has.
+const toolbar = byId("toolbar");
+new ResizeObserver(() => {
+  document.documentElement.style.setProperty("--toolbar-height", `${toolbar.offsetHeight}px`);
+}).observe(toolbar);
 
 // What a reader chose before a reload, the browser may have put back into the switches.
 for (const chosen of document.querySelectorAll("fieldset input:checked")) {

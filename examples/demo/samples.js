@@ -8,6 +8,7 @@
  * @property {string} shows what it is there for
  * @property {string} [picture] relative to examples/
  * @property {string} [mark] shown where there is no picture
+ * @property {string} [language] of the words around the article, where not English
  */
 
 /** @type {Sample[]} */
@@ -46,6 +47,7 @@ export const samples = [
     title: "Arabic",
     shows: "right to left",
     picture: "pictures/terraces.webp",
+    language: "ar",
   },
   {
     name: "roofs-he",
@@ -53,6 +55,7 @@ export const samples = [
     title: "Hebrew",
     shows: "Markdown, right to left",
     picture: "pictures/roofs.webp",
+    language: "he",
   },
   {
     name: "publisher-json-ld",
