@@ -124,7 +124,7 @@ export class ArticleSurface {
    * @param {(() => void) | undefined} retry where trying again can help
    */
   showError(error, text, retry) {
-    const didArrive = error.line > 0 || !retry;
+    const didArrive = !/^(network|http-status|bad-url|wasm-)/.test(error.code);
     const sentence = !this.isEmpty ? text.notUpdated : didArrive ? text.notShown : text.notLoaded;
     const place = error.line
       ? text.atLine.replace("{line}", `${error.line}`).replace("{column}", `${error.column}`)

@@ -243,8 +243,13 @@ export class ArticleViewer extends ReflectedProperties {
     this.#queueUpdate();
   }
 
+  #renewReady() {
+    if (this.#ready.settled) this.#ready = new Deferred();
+  }
+
   /** Several changes in one turn are one load. */
   #queueUpdate() {
+    this.#renewReady(); // at once: whoever sets an input and awaits `ready` means what comes of that
     if (this.#isQueued) return;
     this.#isQueued = true;
     queueMicrotask(() => {
@@ -284,7 +289,7 @@ export class ArticleViewer extends ReflectedProperties {
     const abort = () => controller.abort();
     signal?.addEventListener("abort", abort);
     if (signal?.aborted) abort();
-    if (this.#ready.settled) this.#ready = new Deferred();
+    this.#renewReady();
     this.#setState("loading");
     this.#showLoading();
     try {
@@ -360,7 +365,7 @@ export class ArticleViewer extends ReflectedProperties {
    * @param {ArticleInput} input
    */
   #fail(error, input) {
-    const canRetry = "url" in input || error.code.startsWith("wasm-");
+    const canRetry = error.code !== "bad-url" && ("url" in input || error.code.startsWith("wasm-"));
     this.#surface.showError(error, this.#text, canRetry ? () => this.reload().catch(() => {}) : undefined);
     this.#setState("error", error);
     this.#ready.reject(error);
