@@ -17,8 +17,14 @@ export function startProcess(program, args, options = {}) {
       output = (output + chunk).slice(-4000);
     });
   }
+  // Nothing stays behind when the tests themselves end early.
+  const endWithUs = () => child.kill();
+  process.once("exit", endWithUs);
   const ended = new Promise((resolve) => {
-    child.once("exit", resolve);
+    child.once("exit", (code) => {
+      process.removeListener("exit", endWithUs);
+      resolve(code);
+    });
     child.once("error", (error) => {
       output += String(error);
       resolve(-1);

@@ -19,16 +19,8 @@ export async function startDemoServer() {
       response.writeHead(204).end();
       return;
     }
-    const { range } = request.headers;
-    const answer = await fetch(new URL(request.url ?? "/", demo.url), { headers: range ? { range } : {} });
-    const policy = answer.headers.get("content-security-policy");
-    if (policy) response.setHeader("content-security-policy", `${policy}; report-uri /violations`);
-    for (const name of kForwarded) {
-      const value = answer.headers.get(name);
-      if (value) response.setHeader(name, value);
-    }
-    response.statusCode = answer.status;
-    response.end(Buffer.from(await answer.arrayBuffer()));
+    // A page that is closed while it loads breaks its connections: nobody waits for that answer.
+    await forward(request, response, demo.url).catch(() => response.destroy());
   });
   await new Promise((resolve) => relay.listen(0, "localhost", () => resolve(undefined)));
   const { port } = /** @type {import("node:net").AddressInfo} */ (relay.address());
@@ -41,6 +33,24 @@ export async function startDemoServer() {
       await demo.close();
     },
   };
+}
+
+/**
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ * @param {string} url of the demo's server
+ */
+async function forward(request, response, url) {
+  const { range } = request.headers;
+  const answer = await fetch(new URL(request.url ?? "/", url), { headers: range ? { range } : {} });
+  const policy = answer.headers.get("content-security-policy");
+  if (policy) response.setHeader("content-security-policy", `${policy}; report-uri /violations`);
+  for (const name of kForwarded) {
+    const value = answer.headers.get(name);
+    if (value) response.setHeader(name, value);
+  }
+  response.statusCode = answer.status;
+  response.end(Buffer.from(await answer.arrayBuffer()));
 }
 
 /** @param {import("node:http").IncomingMessage} request */

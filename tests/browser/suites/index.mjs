@@ -8,6 +8,7 @@ import loading from "./loading.mjs";
 import pageParts from "./page-parts.mjs";
 import policy from "./policy.mjs";
 import reading from "./reading.mjs";
+import serverRendering from "./server-rendering.mjs";
 import wasm from "./wasm.mjs";
 
 /** All suites, in the order they run: what others stand on first. */
@@ -21,6 +22,7 @@ export const kSuites = [
   reading,
   hostile,
   policy,
+  serverRendering,
   accessibility,
   demo,
 ];

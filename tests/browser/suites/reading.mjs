@@ -13,23 +13,25 @@ export default {
         for (const reference of shadowRoot.querySelectorAll('[part~="note-ref"] a')) {
           const note = shadowRoot.getElementById(reference.hash.slice(1));
           reference.click();
-          await kit.sleep(20);
           const atNote = note.contains(shadowRoot.activeElement);
-          const box = note.getBoundingClientRect();
-          const onScreen = box.top < innerHeight && box.bottom > 0;
+          // The way there may be animated.
+          await kit.until(() => {
+            const box = note.getBoundingClientRect();
+            return box.top < innerHeight && box.bottom > 0;
+          }, "the note on the screen");
           const back = [...note.querySelectorAll('[part~="note-back"]')].find(
             (link) => link.hash === `#${reference.id}`,
           );
           back?.click();
           await kit.sleep(20);
           const atReference = shadowRoot.activeElement === reference;
-          results.push({ atNote, onScreen, back: Boolean(back), atReference });
+          results.push({ atNote, back: Boolean(back), atReference });
         }
         return results;
       });
       assert.ok(seen.length >= 1, "the sample has notes");
       for (const result of seen) {
-        assert.deepEqual(result, { atNote: true, onScreen: true, back: true, atReference: true });
+        assert.deepEqual(result, { atNote: true, back: true, atReference: true });
       }
     },
 
