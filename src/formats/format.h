@@ -1,0 +1,76 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "article/article.h"
+#include "base/diagnostics.h"
+#include "base/result.h"
+#include "formats/json_value.h"
+
+/// What a format is, and what it gets to work with.
+namespace article_viewer {
+
+/// One document on its way into the model: collects findings with their places and follows references
+/// inside the document.
+class FormatContext {
+ public:
+  FormatContext(const JsonDocument& document, Diagnostics& diagnostics)
+      : document_(document), diagnostics_(diagnostics) {}
+
+  /// Adds a finding about a value. Beyond limits::kDiagnostics it costs nothing but the count.
+  void warn(std::string_view code, JsonValue at, std::string_view message);
+
+  /// The finding `wrong-type`: "NAME has to be EXPECTED, not FOUND; it is left out."
+  void warnWrongType(std::string_view name, std::string_view expected, JsonValue found);
+
+  /// The finding `bad-value`: "NAME has to be EXPECTED; it is left out."
+  void warnBadValue(std::string_view name, std::string_view expected, JsonValue found);
+
+  /// The fullest object of the document with the same `@id` as this one (JSON-LD 1.1, section 3.3,
+  /// node identifiers). Does not exist where the object has no `@id` or is that object itself.
+  [[nodiscard]] JsonValue referenced(JsonValue object);
+
+  /// An error about a value, with its place.
+  [[nodiscard]] Error errorAt(std::string_view code, JsonValue at, std::string message) const;
+
+  /// Gives line and column to all findings that were made here. Once, at the end: it reads the source
+  /// from start to end a single time, however many findings there are.
+  void placeFindings();
+
+ private:
+  struct Finding {
+    std::size_t offset;
+    std::size_t index;  ///< in diagnostics_.list()
+  };
+  struct Identified {
+    std::string_view id;  ///< as it stands in the source
+    std::uint32_t index;
+    std::size_t members;
+  };
+
+  void collectIdentified();
+
+  const JsonDocument& document_;
+  Diagnostics& diagnostics_;
+  std::vector<Finding> findings_;       ///< by place
+  std::vector<Identified> identified_;  ///< sorted by id, the fullest first
+  bool collected_ = false;
+};
+
+/// The beginning of a text that comes from a document, short enough to stand in a message.
+std::string excerpt(std::string_view text);
+
+/// One way of writing articles as JSON.
+struct Format {
+  std::string_view name;
+  /// Whether the document is of this format; a quick look, no findings.
+  bool (*isMine)(JsonValue root);
+  /// Only where isMine(root).
+  Result<Article> (*read)(JsonValue root, FormatContext& context);
+};
+
+}  // namespace article_viewer

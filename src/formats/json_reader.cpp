@@ -1,0 +1,151 @@
+#include "formats/json_reader.h"
+
+#include <optional>
+
+#include "base/ascii.h"
+#include "base/limits.h"
+#include "formats/json_source.h"
+#include "formats/json_syntax.h"
+#include "formats/nlohmann_sax.h"
+
+namespace article_viewer {
+namespace {
+
+// Offsets and lengths of the source and indexes of nodes (at most one a byte) fit into JsonNode.
+static_assert(limits::kInputBytes < (std::size_t{1} << 28U));
+
+/// nlohmann-json's SAX handler (its member names are fixed by the library): builds the nodes. It takes
+/// no value from the parser, only the order of events; what stands where is in the source text.
+class NodeBuilder {
+ public:
+  NodeBuilder(std::string_view text, const JsonSource& source) : text_(text), source_(source) {}
+
+  bool null() { return addWord(JsonKind::kNull); }
+  bool boolean(bool value) { return addWord(value ? JsonKind::kTrue : JsonKind::kFalse); }
+  bool number_integer(NlohmannJson::number_integer_t) { return addNumber(); }
+  bool number_unsigned(NlohmannJson::number_unsigned_t) { return addNumber(); }
+  bool number_float(NlohmannJson::number_float_t, const NlohmannJson::string_t&) { return addNumber(); }
+  bool string(NlohmannJson::string_t&) { return addString(); }
+  bool binary(NlohmannJson::binary_t&) { return false; }  // JSON has none
+  bool key(NlohmannJson::string_t&) { return addString() && (keyPending_ = true); }
+  bool start_object(std::size_t) { return open(JsonKind::kObject); }
+  bool end_object() { return close(); }
+  bool start_array(std::size_t) { return open(JsonKind::kArray); }
+  bool end_array() { return close(); }
+
+  bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) {
+    // A number is known to be over only when the byte after it was read, and a broken literal only at
+    // the byte that breaks it: then a word that no event took is meant, not the token after it.
+    if (source_.wordStart() != takenWord_ || position < source_.delivered()) {
+      errorOffset_ = source_.wordStart();
+    } else {
+      errorOffset_ = position > source_.delivered() ? text_.size() : source_.tokenStart();
+    }
+    return false;
+  }
+
+  std::vector<JsonNode> takeNodes() { return std::move(nodes_); }
+
+  /// Only after the parser stopped.
+  Error makeError() const {
+    if (tooDeep_) return describeTooDeep(place(nodes_.back().offset));
+    const JsonSource::String& string = source_.lastString();
+    if (string.scan.problem != JsonStringProblem::kNone) {
+      return describeStringProblem(place(string.scan.end), string.scan.problem);
+    }
+    return describeSyntaxError(place(errorOffset_));
+  }
+
+ private:
+  bool add(JsonKind kind, std::size_t offset, std::size_t length, bool escaped = false) {
+    constexpr std::uint32_t kLengthMask = (1U << 28U) - 1;
+    nodes_.push_back({static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(length) & kLengthMask,
+                      static_cast<std::uint32_t>(kind) & 7U, escaped});
+    keyPending_ = false;
+    return true;
+  }
+
+  bool addWord(JsonKind kind) {
+    takenWord_ = source_.wordStart();
+    return add(kind, takenWord_, 0);
+  }
+
+  bool addNumber() {
+    const std::size_t begin = takenWord_ = source_.wordStart();
+    std::size_t end = begin;
+    while (end != text_.size() && isNumberByte(text_[end])) ++end;
+    return add(JsonKind::kNumber, begin, end - begin);
+  }
+
+  static bool isNumberByte(char c) {
+    return isAsciiDigit(c) || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
+  }
+
+  bool addString() {
+    const JsonSource::String& string = source_.lastString();
+    if (string.scan.problem != JsonStringProblem::kNone) return false;
+    return add(JsonKind::kString, string.begin, string.scan.end - string.begin, string.scan.escaped);
+  }
+
+  bool open(JsonKind kind) {
+    open_.push_back(static_cast<std::uint32_t>(nodes_.size()));
+    add(kind, source_.offset() - 1, 0);
+    tooDeep_ = open_.size() > limits::kJsonDepth;
+    return !tooDeep_;
+  }
+
+  bool close() {
+    constexpr std::uint32_t kEndMask = (1U << 28U) - 1;
+    nodes_[open_.back()].lengthOrEnd = static_cast<std::uint32_t>(nodes_.size()) & kEndMask;
+    open_.pop_back();
+    return true;
+  }
+
+  /// The place of an error: the value being read is the one whose node came last.
+  JsonErrorPlace place(std::size_t offset) const {
+    JsonErrorPlace result;
+    result.text = text_;
+    result.offset = offset;
+    result.afterKey = keyPending_;
+    if (open_.empty()) {
+      result.complete = !nodes_.empty();
+      return result;
+    }
+    const JsonValue container(nodes_.data(), text_.data(), open_.back());
+    result.container = container.kind();
+    const auto last = static_cast<std::uint32_t>(nodes_.size() - 1);
+    result.pointer = container.at(last).pointer();
+    return result;
+  }
+
+  std::string_view text_;
+  const JsonSource& source_;
+  std::vector<JsonNode> nodes_;
+  std::vector<std::uint32_t> open_;               ///< indexes of the arrays and objects around the next value
+  std::size_t takenWord_ = JsonSource::kNowhere;  ///< start of the last number or literal
+  std::size_t errorOffset_ = 0;
+  bool tooDeep_ = false;
+  bool keyPending_ = false;  ///< the last node is a key without its value
+};
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+bool isEmptyDocument(std::string_view bytes) {
+  if (bytes.substr(0, kByteOrderMark.size()) == kByteOrderMark) {
+    bytes.remove_prefix(kByteOrderMark.size());
+  }
+  return isBlank(bytes);
+}
+
+}  // namespace
+
+Result<JsonDocument> readJson(std::string_view bytes) {
+  if (bytes.size() > limits::kInputBytes) return describeTooLarge();
+  if (isEmptyDocument(bytes)) return describeEmptyInput();
+  JsonSource source(bytes);
+  NodeBuilder builder(bytes, source);
+  if (!parseWithNlohmann(source, builder)) return builder.makeError();
+  return JsonDocument(bytes, builder.takeNodes());
+}
+
+}  // namespace article_viewer

@@ -1,0 +1,57 @@
+#include "formats/json_source.h"
+
+namespace article_viewer {
+namespace {
+
+constexpr bool isJsonWhitespace(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+
+constexpr bool isPunctuation(char c) {
+  return c == '{' || c == '}' || c == '[' || c == ']' || c == ':' || c == ',';
+}
+
+}  // namespace
+
+void JsonSource::load() {
+  loaded_ = true;
+  ++delivered_;
+  if (quoteDue_) {
+    quoteDue_ = false;
+    byte_ = '"';
+    next_ = string_.scan.end + 1;
+    return;
+  }
+  byte_ = text_[next_++];
+  if (isJsonWhitespace(byte_)) {
+    byte_ = ' ';
+    while (next_ != text_.size() && isJsonWhitespace(text_[next_])) ++next_;
+    inWord_ = false;
+  } else if (byte_ == '"') {
+    inWord_ = false;
+    loadString();
+  } else if (isPunctuation(byte_)) {
+    inWord_ = false;
+    tokenStart_ = next_ - 1;
+  } else {
+    loadWordByte();
+  }
+}
+
+void JsonSource::loadWordByte() {
+  if (!inWord_) tokenStart_ = wordStart_ = next_ - 1;
+  inWord_ = true;
+  if (byte_ == '\0') byte_ = '\x01';
+  if (next_ == 3 && text_.substr(0, 3) == "\xEF\xBB\xBF") {
+    inWord_ = false;  // the byte order mark is no part of the first token
+    wordStart_ = kNowhere;
+  }
+}
+
+void JsonSource::loadString() {
+  // After a string with a problem the parser stops; it may look at quotes inside it before.
+  if (string_.scan.problem != JsonStringProblem::kNone) return;
+  tokenStart_ = next_ - 1;
+  string_ = {next_, scanJsonString(text_, next_)};
+  quoteDue_ = string_.scan.problem == JsonStringProblem::kNone;
+}
+
+}  // namespace article_viewer

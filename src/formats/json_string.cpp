@@ -1,0 +1,214 @@
+#include "formats/json_string.h"
+
+#include <bit>
+#include <cstring>
+
+#include "base/ascii.h"
+#include "base/utf8.h"
+
+namespace article_viewer {
+namespace {
+
+constexpr std::uint64_t kLowBits = 0x0101010101010101U;
+constexpr std::uint64_t kHighBits = 0x8080808080808080U;
+
+std::uint64_t loadWord(const char* bytes) {
+  std::uint64_t word = 0;
+  std::memcpy(&word, bytes, sizeof word);
+  return word;
+}
+
+/// High bit set in each byte of `word` that equals `byte`. Bytes after the first hit may be marked
+/// wrongly (a borrow runs on), so only the first hit counts.
+constexpr std::uint64_t bytesEqual(std::uint64_t word, std::uint64_t byte) {
+  const std::uint64_t difference = word ^ (kLowBits * byte);
+  return (difference - kLowBits) & ~difference & kHighBits;
+}
+
+/// High bit set in each byte that ends a run of plain characters: a quote, a backslash, a control
+/// character or a byte outside ASCII.
+constexpr std::uint64_t bytesNotPlain(std::uint64_t word) {
+  return (word & kHighBits) | ((word - kLowBits * 0x20) & ~word & kHighBits) | bytesEqual(word, '"') |
+         bytesEqual(word, '\\');
+}
+
+/// How many bytes stand before the first marked one in memory order.
+constexpr std::size_t bytesBefore(std::uint64_t marks) {
+  if constexpr (std::endian::native != std::endian::little) return 0;
+  return static_cast<std::size_t>(std::countr_zero(marks)) / 8;
+}
+
+constexpr bool isPlain(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
+}
+
+const char* skipPlain(const char* at, const char* end) {
+  while (end - at >= 8) {
+    const std::uint64_t marks = bytesNotPlain(loadWord(at));
+    if (marks != 0) {
+      at += bytesBefore(marks);
+      break;
+    }
+    at += 8;
+  }
+  while (at != end && isPlain(*at)) ++at;
+  return at;
+}
+
+const char* findBackslash(const char* at, const char* end) {
+  while (end - at >= 8) {
+    const std::uint64_t marks = bytesEqual(loadWord(at), '\\');
+    if (marks != 0) {
+      at += bytesBefore(marks);
+      break;
+    }
+    at += 8;
+  }
+  while (at != end && *at != '\\') ++at;
+  return at;
+}
+
+constexpr bool isBetween(char c, unsigned low, unsigned high) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= low && byte <= high;
+}
+
+/// Length of the well-formed UTF-8 sequence outside ASCII at `at` (Unicode, table 3-7), 0 where there
+/// is none.
+std::size_t multibyteLength(const char* at, const char* end) {
+  const auto lead = static_cast<unsigned char>(*at);
+  const auto left = end - at;
+  if (lead >= 0xC2 && lead <= 0xDF) {
+    return left >= 2 && isBetween(at[1], 0x80, 0xBF) ? 2 : 0;
+  }
+  if (lead >= 0xE0 && lead <= 0xEF) {
+    const unsigned low = lead == 0xE0 ? 0xA0 : 0x80;   // overlong forms
+    const unsigned high = lead == 0xED ? 0x9F : 0xBF;  // surrogates
+    return left >= 3 && isBetween(at[1], low, high) && isBetween(at[2], 0x80, 0xBF) ? 3 : 0;
+  }
+  if (lead >= 0xF0 && lead <= 0xF4) {
+    const unsigned low = lead == 0xF0 ? 0x90 : 0x80;
+    const unsigned high = lead == 0xF4 ? 0x8F : 0xBF;  // above U+10FFFF
+    return left >= 4 && isBetween(at[1], low, high) && isBetween(at[2], 0x80, 0xBF) &&
+                   isBetween(at[3], 0x80, 0xBF)
+               ? 4
+               : 0;
+  }
+  return 0;
+}
+
+/// The UTF-16 unit that `\uXXXX` at `at` names, or -1 where that is not what stands there.
+std::int32_t unicodeEscape(const char* at, const char* end) {
+  if (end - at < 6 || at[0] != '\\' || at[1] != 'u') return -1;
+  std::int32_t unit = 0;
+  for (int i = 2; i < 6; ++i) {
+    if (!isAsciiHexDigit(at[i])) return -1;
+    unit = unit * 16 + static_cast<std::int32_t>(hexDigitValue(at[i]));
+  }
+  return unit;
+}
+
+constexpr bool isLeadSurrogate(std::int32_t unit) { return unit >= 0xD800 && unit <= 0xDBFF; }
+constexpr bool isTrailSurrogate(std::int32_t unit) { return unit >= 0xDC00 && unit <= 0xDFFF; }
+
+/// The character that a one-letter escape stands for, or 0.
+constexpr char shortEscape(char letter) {
+  switch (letter) {
+    case '"':
+    case '\\':
+    case '/': return letter;
+    case 'b': return '\b';
+    case 'f': return '\f';
+    case 'n': return '\n';
+    case 'r': return '\r';
+    case 't': return '\t';
+    default: return 0;
+  }
+}
+
+struct EscapeScan {
+  std::size_t length = 0;
+  JsonStringProblem problem = JsonStringProblem::kNone;
+};
+
+EscapeScan scanEscape(const char* at, const char* end) {
+  if (end - at < 2) return {0, JsonStringProblem::kUnterminated};
+  if (shortEscape(at[1]) != 0) return {2, JsonStringProblem::kNone};
+  if (at[1] != 'u') return {0, JsonStringProblem::kEscape};
+  const std::int32_t unit = unicodeEscape(at, end);
+  if (unit < 0) return {0, JsonStringProblem::kUnicodeEscape};
+  if (isTrailSurrogate(unit)) return {0, JsonStringProblem::kSurrogate};
+  if (!isLeadSurrogate(unit)) return {6, JsonStringProblem::kNone};
+  if (!isTrailSurrogate(unicodeEscape(at + 6, end))) return {0, JsonStringProblem::kSurrogate};
+  return {12, JsonStringProblem::kNone};
+}
+
+/// Appends what the escape at `at` stands for; returns the escape's length.
+std::size_t decodeEscape(const char* at, const char* end, std::string& out) {
+  if (at[1] != 'u') {
+    out.push_back(shortEscape(at[1]));
+    return 2;
+  }
+  const std::int32_t unit = unicodeEscape(at, end);
+  if (!isLeadSurrogate(unit)) {
+    appendUtf8(out, static_cast<char32_t>(unit));
+    return 6;
+  }
+  const std::int32_t trail = unicodeEscape(at + 6, end);
+  appendUtf8(out, static_cast<char32_t>(0x10000 + ((unit - 0xD800) << 10) + (trail - 0xDC00)));
+  return 12;
+}
+
+}  // namespace
+
+JsonStringScan scanJsonString(std::string_view text, std::size_t begin) {
+  const char* const end = text.data() + text.size();
+  const char* at = text.data() + begin;
+  JsonStringScan scan;
+  for (;;) {
+    at = skipPlain(at, end);
+    if (at == end) {
+      scan.problem = JsonStringProblem::kUnterminated;
+      break;
+    }
+    if (*at == '"') break;
+    if (*at == '\\') {
+      const EscapeScan escape = scanEscape(at, end);
+      scan.escaped = true;
+      scan.problem = escape.problem;
+      if (escape.length == 0) break;
+      at += escape.length;
+    } else if (static_cast<unsigned char>(*at) < 0x20) {
+      scan.problem = JsonStringProblem::kControlCharacter;
+      break;
+    } else {
+      // Scripts outside ASCII come in runs; the word-wise scan would find nothing to skip in them.
+      std::size_t length = 0;
+      do {
+        length = multibyteLength(at, end);
+        at += length;
+      } while (length != 0 && at != end && static_cast<unsigned char>(*at) >= 0x80);
+      if (length == 0) {
+        scan.problem = JsonStringProblem::kEncoding;
+        break;
+      }
+    }
+  }
+  scan.end = static_cast<std::size_t>(at - text.data());
+  return scan;
+}
+
+void decodeJsonString(std::string_view raw, std::string& out) {
+  const char* at = raw.data();
+  const char* const end = at + raw.size();
+  out.reserve(out.size() + raw.size());
+  while (at != end) {
+    const char* const escape = findBackslash(at, end);
+    out.append(at, static_cast<std::size_t>(escape - at));
+    at = escape;
+    if (at != end) at += decodeEscape(at, end, out);
+  }
+}
+
+}  // namespace article_viewer

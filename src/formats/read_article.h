@@ -1,0 +1,26 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "article/article.h"
+#include "base/diagnostics.h"
+#include "base/result.h"
+
+namespace article_viewer {
+
+struct ReadArticle {
+  Article article;
+  std::string_view format;  ///< name of the format it was written in, such as `schema.org`
+};
+
+/// Reads an article in any of the known formats; what had to be left out is added to `diagnostics`.
+///
+/// Errors: those of readJson (json_reader.h), `unknown-format` (JSON, but no article that we know) and
+/// `no-content` (an article with neither headline nor body).
+Result<ReadArticle> readArticle(std::string_view json, Diagnostics& diagnostics);
+
+/// Names of all formats, in the order in which they are tried.
+std::span<const std::string_view> formatNames();
+
+}  // namespace article_viewer

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "article/article.h"
+#include "formats/fields.h"
+
+namespace article_viewer {
+
+/// `body` (blocks), else `articleBody` with `encodingFormat`, else a review's `reviewBody`, a posting's
+/// `text`, or the updates of a live blog.
+void readSchemaOrgBody(FormatContext& context, const LinkedObject& object, Article& article);
+
+}  // namespace article_viewer

@@ -1,0 +1,92 @@
+#include "formats/schema_org_root.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "formats/fields.h"
+
+namespace article_viewer {
+namespace {
+
+struct TypeRank {
+  std::string_view ending;
+  int rank;
+};
+
+/// The first ending that fits a type name decides. JobPosting is an offer, not something to read.
+constexpr TypeRank kTypeRanks[] = {
+    {"JobPosting", 0}, {"NewsArticle", 5}, {"LiveBlogPosting", 5}, {"BlogPosting", 4},
+    {"Article", 3},    {"Report", 3},      {"Posting", 2},         {"Review", 1},
+};
+
+bool endsWith(std::string_view text, std::string_view ending) {
+  return text.size() >= ending.size() && text.substr(text.size() - ending.size()) == ending;
+}
+
+int rankOfType(std::string_view type) {
+  for (const TypeRank& entry : kTypeRanks) {
+    if (!endsWith(type, entry.ending)) continue;
+    // TechArticle says more than Article.
+    return entry.rank + (entry.ending == "Article" && type != "Article" ? 1 : 0);
+  }
+  return 0;
+}
+
+bool hasBody(JsonValue object) { return object.find("articleBody").exists() || object.find("body").exists(); }
+
+/// An object without a type is an article if its fields say so.
+bool looksLikeArticle(JsonValue object) {
+  if (object.find("headline").exists() || object.find("articleBody").exists()) return true;
+  const JsonValue body = object.find("body");
+  return body.isArray() || (body.exists() && object.find("name").exists());
+}
+
+/// 0 where the object is no article.
+int rankOf(JsonValue object) {
+  const JsonValue type = object.find("@type");
+  int rank = 0;
+  if (!type.exists() || type.isNull()) {
+    rank = looksLikeArticle(object) ? 1 : 0;
+  }
+  for (const JsonValue item : itemsOf(type)) rank = std::max(rank, rankOfType(lastTypePart(item)));
+  return rank == 0 ? 0 : rank * 2 + (hasBody(object) ? 1 : 0);
+}
+
+/// Keeps the best of the objects it is shown.
+class Search {
+ public:
+  void visit(JsonValue object) {
+    if (!object.isObject()) return;
+    const int rank = rankOf(object);
+    if (rank > rank_) {
+      rank_ = rank;
+      best_ = object;
+    }
+  }
+
+  void visitRoot(JsonValue root) {
+    visit(root);
+    visit(root.find("mainEntity"));
+    for (const JsonValue node : itemsOf(root.find("@graph"))) {
+      visit(node);
+      visit(node.find("mainEntity"));
+    }
+  }
+
+  [[nodiscard]] JsonValue best() const { return best_; }
+
+ private:
+  JsonValue best_;
+  int rank_ = 0;
+};
+
+}  // namespace
+
+JsonValue findSchemaOrgArticle(JsonValue root) {
+  Search search;
+  for (const JsonValue item : itemsOf(root)) search.visitRoot(item);
+  return search.best();
+}
+
+}  // namespace article_viewer
