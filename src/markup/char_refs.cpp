@@ -1,6 +1,7 @@
 #include "markup/char_refs.h"
 
 #include <cstdint>
+#include <utility>
 
 #include "base/ascii.h"
 #include "base/utf8.h"
@@ -60,7 +61,18 @@ NamedMatch findNamed(std::string_view rest) {
   return best;
 }
 
+/// The references that make up most of all texts, found without the table. Each has its semicolon, so
+/// no longer name can begin with it.
+constexpr std::pair<std::string_view, std::string_view> kFrequent[] = {
+    {"amp;", "&"}, {"lt;", "<"}, {"gt;", ">"}, {"quot;", "\""}, {"nbsp;", "\xC2\xA0"},
+};
+
 std::size_t decodeNamed(std::string_view rest, bool inAttribute, std::string& out) {
+  for (const auto& [name, value] : kFrequent) {
+    if (!rest.starts_with(name)) continue;
+    out += value;
+    return name.size();
+  }
   const NamedMatch match = findNamed(rest);
   if (match.length == 0) return 0;
   if (inAttribute && rest[match.length - 1] != ';' && match.length < rest.size()) {

@@ -1,29 +1,21 @@
 #include "markup/html_writer.h"
 
-#include <array>
-
 #include "base/ascii.h"
+#include "base/scan.h"
 
 namespace article_viewer {
 
 namespace {
 
-/// What each byte is replaced with. In text a parser treats `<` and `&` specially; in a double-quoted value
-/// `"` and `&`. The rest goes for good measure: `>` and `<` in values, so that no re-parse by other rules
-/// (raw text, foreign content) can find a tag there; a CR, because parsers turn a literal one into a newline;
-/// NUL has no spelling at all.
-struct EscapeTable {
-  std::array<bool, 256> special{};
-
-  constexpr explicit EscapeTable(std::string_view characters) {
-    for (const char c : characters) special[static_cast<unsigned char>(c)] = true;
-  }
-};
-
-constexpr std::string_view kTextSpecials("&<>\r\0", 5);
-constexpr std::string_view kValueSpecials("&<>\"\r\0", 6);
-constexpr EscapeTable kTextEscapes(kTextSpecials);
-constexpr EscapeTable kValueEscapes(kValueSpecials);
+/// In text a parser treats `<` and `&` specially; in a double-quoted value `"` and `&`. The rest goes for
+/// good measure: `>` and `<` in values, so that no re-parse by other rules (raw text, foreign content) can
+/// find a tag there; a CR, because parsers turn a literal one into a newline; NUL has no spelling at all.
+const char* findTextSpecial(const char* at, const char* end) {
+  return findFirstOf<'&', '<', '>', '\r', '\0'>(at, end);
+}
+const char* findValueSpecial(const char* at, const char* end) {
+  return findFirstOf<'&', '<', '>', '"', '\r', '\0'>(at, end);
+}
 
 constexpr std::string_view replacementOf(char c) {
   switch (c) {
@@ -36,15 +28,17 @@ constexpr std::string_view replacementOf(char c) {
   }
 }
 
-void appendEscaped(std::string& out, std::string_view text, const EscapeTable& table) {
-  std::size_t run = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!table.special[static_cast<unsigned char>(text[i])]) continue;
-    out.append(text, run, i - run);
-    out += replacementOf(text[i]);
-    run = i + 1;
+void appendEscaped(std::string& out, std::string_view text,
+                   const char* (*findSpecial)(const char* at, const char* end)) {
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  while (true) {
+    const char* const special = findSpecial(at, end);
+    out.append(at, special);
+    if (special == end) return;
+    out += replacementOf(*special);
+    at = special + 1;
   }
-  out.append(text, run, text.size() - run);
 }
 
 }  // namespace
@@ -60,7 +54,7 @@ HtmlWriter::Tag HtmlWriter::startTag(std::string_view name, std::span<const Attr
     out_ += ' ';
     out_ += attribute.name;
     out_ += "=\"";
-    appendEscaped(out_, attribute.value, kValueEscapes);
+    appendEscaped(out_, attribute.value, findValueSpecial);
     out_ += '"';
     if (isId) tag.idEnd = here();
   }
@@ -95,7 +89,7 @@ void HtmlWriter::text(std::string_view text) {
   if (text.empty()) return;
   if (afterPre_ && text.front() == '\n') out_ += '\n';
   afterPre_ = false;
-  appendEscaped(out_, text, kTextEscapes);
+  appendEscaped(out_, text, findTextSpecial);
 }
 
 bool HtmlWriter::endsInWord() const {

@@ -1,8 +1,7 @@
 #include "markup/tokenizer.h"
 
-#include <cstring>
-
 #include "base/ascii.h"
+#include "base/scan.h"
 #include "markup/char_refs.h"
 
 namespace article_viewer {
@@ -73,7 +72,7 @@ HtmlTokenizer::Cursor HtmlTokenizer::step(Cursor at, Cursor end) {
 
 HtmlTokenizer::Cursor HtmlTokenizer::data(Cursor at, Cursor end) {
   Cursor run = at;
-  while (at != end && *at != '<' && *at != '&' && *at != '\0') ++at;
+  at = findFirstOf<'<', '&', '\0'>(at, end);
   if (at != run) emitText({run, static_cast<std::size_t>(at - run)});
   if (at == end) return end;
   if (*at == '<') {

@@ -1,5 +1,6 @@
 #include "base/ascii.h"
 #include "base/limits.h"
+#include "base/scan.h"
 #include "markup/tokenizer.h"
 
 /// The attribute states of the tokenizer (HTML Standard, 13.2.5.32 to 13.2.5.39).
@@ -84,11 +85,13 @@ HtmlTokenizer::Cursor HtmlTokenizer::beforeAttributeValue(Cursor at) {
 
 HtmlTokenizer::Cursor HtmlTokenizer::attributeValue(Cursor at, Cursor end) {
   Cursor run = at;
-  const auto endsRun = [this](char c) {
-    if (c == '&' || c == '\0') return true;
-    return quote_ != '\0' ? c == quote_ : isAsciiWhitespace(c) || c == '>';
-  };
-  while (at != end && !endsRun(*at)) ++at;
+  if (quote_ == '"') {
+    at = findFirstOf<'"', '&', '\0'>(at, end);
+  } else if (quote_ == '\'') {
+    at = findFirstOf<'\'', '&', '\0'>(at, end);
+  } else {
+    while (at != end && *at != '&' && *at != '\0' && *at != '>' && !isAsciiWhitespace(*at)) ++at;
+  }
   attributeText_.append(run, at);
   if (at == end) return end;
   if (*at == '&') {

@@ -44,6 +44,24 @@ void appendEscaped(std::string& out, char c) {
   out += kHex[byte & 15U];
 }
 
+/// Whether there is nothing to clean: no control characters.
+bool isPlain(std::string_view value) {
+  bool plain = true;
+  for (const char c : value) plain = plain && static_cast<unsigned char>(c) >= 0x20 && c != 0x7F;
+  return plain;
+}
+
+void appendCleaned(std::string& out, std::string_view value) {
+  for (const char c : value) {
+    if (c == '\t' || c == '\n' || c == '\r') continue;
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
+      appendEscaped(out, c);
+    } else {
+      out += c;
+    }
+  }
+}
+
 /// The parts of an address (RFC 3986, section 3), each with the delimiter that makes it present.
 struct UrlParts {
   std::string_view scheme;     // "https:"
@@ -131,13 +149,11 @@ std::string resolveUrl(std::string_view reference, std::string_view base) {
 
 bool cleanUrl(std::string_view value, UrlUse use, std::string_view base, std::string& out) {
   out.clear();
-  for (const char c : stripControlsAndSpaces(value)) {
-    if (c == '\t' || c == '\n' || c == '\r') continue;
-    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
-      appendEscaped(out, c);
-    } else {
-      out += c;
-    }
+  value = stripControlsAndSpaces(value);
+  if (isPlain(value)) {
+    out = value;
+  } else {
+    appendCleaned(out, value);
   }
   const std::string_view scheme = urlScheme(out);
   if (!scheme.empty()) return isAllowedScheme(scheme, use);
