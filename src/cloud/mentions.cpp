@@ -17,6 +17,9 @@ std::uint64_t extendKey(std::uint64_t key, const Word& word, const Word& before)
   return mixHash(mixHash(key, word.gap), before.hash);
 }
 
+/// One of 64 bits for a word: where it is not set in a filter, the word is not in it.
+std::uint64_t filterBit(std::uint64_t hash) { return std::uint64_t{1} << (mixHash(hash, 0) >> 58U); }
+
 }  // namespace
 
 /// The words of a tag.
@@ -28,6 +31,9 @@ class MentionCounter::Phrase final : public WordReader {
   }
 
   [[nodiscard]] std::size_t wordCount() const { return words_.size(); }
+
+  /// Of the last word; only where there is one.
+  [[nodiscard]] std::uint64_t lastHash() const { return words_.back().hash; }
 
   [[nodiscard]] std::uint64_t key() const {
     if (words_.size() == 1 && isAcronym(words_[0])) return mixHash(words_[0].hash, kCapitals);
@@ -59,13 +65,14 @@ void MentionCounter::addTag(std::string_view name, bool english) {
     key = phrase.key();
     slots_[slotOf(key)].key = key;
     phraseLengths_ |= std::uint64_t{1} << phrase.wordCount();
+    if (phrase.wordCount() > 1) phraseEnds_ |= filterBit(phrase.lastHash());
   }
   keys_.push_back(key);
 }
 
 std::size_t MentionCounter::slotOf(std::uint64_t key) const {
   const std::size_t mask = slots_.size() - 1;
-  std::size_t slot = static_cast<std::size_t>(key ^ (key >> 32U)) & mask;
+  std::size_t slot = static_cast<std::size_t>(key ^ (key >> 29U)) & mask;
   while (slots_[slot].key != key && slots_[slot].key != 0) slot = (slot + 1) & mask;
   return slot;
 }
@@ -78,13 +85,19 @@ void MentionCounter::found(std::uint64_t key) {
 }
 
 void MentionCounter::word(const Word& word) {
-  if (phraseLengths_ == 0) return;
-  latest_[next_ % kLongestPhrase] = word;
-  std::uint64_t key = word.hash;
   if ((phraseLengths_ & 2U) != 0) {
-    found(key);
-    if (isAcronym(word)) found(mixHash(key, kCapitals));
+    found(word.hash);
+    if (isAcronym(word)) found(mixHash(word.hash, kCapitals));
   }
+  if (phraseEnds_ == 0) return;
+  latest_[next_ % kLongestPhrase] = word;
+  if ((phraseEnds_ & filterBit(word.hash)) != 0) findPhrases();
+  ++next_;
+}
+
+/// Looks up every phrase that ends at the word just read.
+void MentionCounter::findPhrases() {
+  std::uint64_t key = latest_[next_ % kLongestPhrase].hash;
   std::uint64_t lengths = phraseLengths_ >> 2U;
   for (std::size_t back = 0; lengths != 0 && back < next_; ++back, lengths >>= 1U) {
     const Word& later = latest_[(next_ - back) % kLongestPhrase];
@@ -92,7 +105,6 @@ void MentionCounter::word(const Word& word) {
     key = extendKey(key, later, latest_[(next_ - back - 1) % kLongestPhrase]);
     if ((lengths & 1U) != 0) found(key);
   }
-  ++next_;
 }
 
 MentionCount MentionCounter::count(std::size_t tag) const {

@@ -50,6 +50,7 @@ class MentionCounter final : public TextObserver, private WordReader {
 
   void word(const Word& word) override;
   void addTag(std::string_view name, bool english);
+  void findPhrases();
   void found(std::uint64_t key);
   [[nodiscard]] std::size_t slotOf(std::uint64_t key) const;
 
@@ -58,6 +59,7 @@ class MentionCounter final : public TextObserver, private WordReader {
   std::array<Word, kLongestPhrase> latest_;  ///< ring of the words read last
   std::size_t next_ = 0;
   std::uint64_t phraseLengths_ = 0;  ///< bit n: there is a tag of n words
+  std::uint64_t phraseEnds_ = 0;     ///< filter of the last words of tags of several words
   unsigned factor_ = 1;
 };
 

@@ -20,6 +20,10 @@ constexpr std::array<std::uint8_t, 256> kAsciiLetters = [] {
   return table;
 }();
 
+/// By 33 and not by a better factor, because it is done for every letter; words shorter than a dozen
+/// letters hardly ever meet in 64 bits.
+constexpr std::uint64_t addLetter(std::uint64_t hash, std::uint64_t letter) { return hash * 33 + letter; }
+
 bool joinsWords(char32_t character) {
   return character == '-' || character == 0x2010 || character == 0x2011 || character == 0x5BE;
 }
@@ -29,26 +33,27 @@ bool joinsWords(char32_t character) {
 void WordReader::startWord() {
   inWord_ = true;
   current_ = {kSeed, gap_, 0, false};
-  last_ = 0;
+  lastLetters_ = 0;
   if (countsAsWord_) ++length_.words;
   countsAsWord_ = false;
 }
 
-inline void WordReader::letter(char32_t folded, bool small) {
+void WordReader::letter(char32_t folded, bool small) {
   if (!inWord_) startWord();
   hashBeforeLast_ = current_.hash;
-  current_.hash = mixHash(current_.hash, folded);
+  current_.hash = addLetter(current_.hash, folded);
   current_.hasSmallLetter |= small;
   ++current_.length;
-  beforeLast_ = last_;
-  last_ = folded;
+  lastLetters_ = lastLetters_ << 8U | (folded & 0xFFU);
 }
 
 void WordReader::endWord() {
   if (!inWord_) return;
   inWord_ = false;
-  const bool plural = english_ && last_ == 's' && current_.length > 3 && beforeLast_ != 's' &&
-                      beforeLast_ != 'u' && beforeLast_ != 'i';
+  const std::uint32_t last = lastLetters_ & 0xFFU;
+  const std::uint32_t beforeLast = lastLetters_ >> 8U & 0xFFU;
+  const bool plural = english_ && last == 's' && current_.length > 3 && beforeLast != 's' &&
+                      beforeLast != 'u' && beforeLast != 'i';
   if (plural) current_.hash = hashBeforeLast_;
   gap_ = kNoGap;
   afterSpace_ = false;
@@ -99,12 +104,35 @@ void WordReader::other(char32_t character) {
   }
 }
 
+/// Most of a text: what the loop changes is kept out of memory while it runs.
+std::size_t WordReader::readAsciiLetters(std::string_view run, std::size_t position) {
+  if (!inWord_) startWord();
+  const std::size_t start = position;
+  std::uint64_t hash = current_.hash;
+  std::uint64_t before = hashBeforeLast_;
+  std::uint32_t endings = lastLetters_;
+  bool small = current_.hasSmallLetter;
+  for (; position < run.size(); ++position) {
+    const std::uint8_t folded = kAsciiLetters[static_cast<unsigned char>(run[position])];
+    if (folded == 0) break;
+    before = hash;
+    hash = addLetter(hash, folded);
+    endings = endings << 8U | folded;
+    small |= isAsciiLowerAlpha(run[position]);
+  }
+  current_.hash = hash;
+  hashBeforeLast_ = before;
+  lastLetters_ = endings;
+  current_.hasSmallLetter = small;
+  current_.length += static_cast<std::uint32_t>(position - start);
+  return position;
+}
+
 void WordReader::read(std::string_view run) {
   for (std::size_t i = 0; i < run.size();) {
     const auto byte = static_cast<unsigned char>(run[i]);
-    if (const std::uint8_t folded = kAsciiLetters[byte]; folded != 0) {
-      letter(folded, isAsciiLowerAlpha(run[i]));
-      ++i;
+    if (kAsciiLetters[byte] != 0) {
+      i = readAsciiLetters(run, i);
     } else if (byte < 0x80) {
       other(byte);
       ++i;

@@ -54,6 +54,7 @@ class WordReader {
  private:
   static constexpr std::uint64_t kNoGap = 1;
 
+  std::size_t readAsciiLetters(std::string_view run, std::size_t position);
   void letter(char32_t folded, bool small);
   void gap(char32_t character, CharacterClass kind);
   void other(char32_t character);
@@ -61,8 +62,7 @@ class WordReader {
 
   Word current_;
   std::uint64_t hashBeforeLast_ = 0;
-  char32_t last_ = 0;
-  char32_t beforeLast_ = 0;
+  std::uint32_t lastLetters_ = 0;  ///< low bytes of the last four, the last one lowest
   std::uint64_t gap_ = kBreak;
   TextLength length_;
   bool english_;

@@ -1,0 +1,136 @@
+#include "app/arguments.h"
+
+#include <cstddef>
+#include <optional>
+
+#include "app/options.h"
+
+namespace article_viewer {
+namespace {
+
+struct CommandName {
+  std::string_view name;
+  Command command;
+};
+
+constexpr CommandName kCommands[] = {
+    {"render", Command::kRender}, {"sanitize", Command::kSanitize}, {"markdown", Command::kMarkdown},
+    {"tags", Command::kTags},     {"check", Command::kCheck},       {"formats", Command::kFormats},
+    {"--help", Command::kHelp},   {"-h", Command::kHelp},           {"--version", Command::kVersion},
+};
+
+constexpr std::string_view kOptions[] = {"--base", "--heading-level", "--cloud", "--id-prefix"};
+
+constexpr std::string_view kUsage =
+    R"(Usage: article-viewer COMMAND [FILE|-] [OPTION…]
+
+Commands, each reading FILE or standard input:
+  render      article JSON -> safe HTML
+  sanitize    any HTML -> safe HTML
+  markdown    Markdown -> safe HTML
+  tags        article JSON -> the tags with their weights, heaviest first
+  check       article JSON -> everything that is wrong with it
+  formats     the formats that can be read; with FILE: the format of that file
+
+Options:
+  --base URL          resolve relative addresses against this one
+  --heading-level N   level of the headline, 1 to 6 (default 1)
+  --cloud list|none   the tags as a list (default) or not at all
+  --id-prefix PREFIX  put before every id (default av-)
+  --help, --version
+
+Results go to standard output, errors as FILE:LINE:COLUMN: error: … to standard error.
+Exit status: 0 done, 1 bad input, 2 bad usage.
+)";
+
+bool isOption(std::string_view name) {
+  for (const std::string_view option : kOptions) {
+    if (option == name) return true;
+  }
+  return false;
+}
+
+/// Sets one option; the answer is what is wrong with the value, or empty.
+std::string_view setOption(std::string_view name, std::string_view value, ViewOptions& options) {
+  if (name == "--base") {
+    options.sanitize.base = value;
+  } else if (name == "--heading-level") {
+    if (value.size() != 1 || value[0] < '1' || value[0] > '6') return "has to be a number from 1 to 6";
+    options.page.headingLevel = static_cast<unsigned>(value[0] - '0');
+  } else if (name == "--cloud") {
+    if (value != "list" && value != "none") return "has to be list or none";
+    options.cloud = value == "list" ? CloudForm::kList : CloudForm::kNone;
+  } else {
+    if (!isIdPrefix(value)) return "has to be letters, digits, - and _ and to start with a letter";
+    options.sanitize.idPrefix = value;
+  }
+  return {};
+}
+
+std::optional<Command> findCommand(std::string_view name) {
+  for (const CommandName& row : kCommands) {
+    if (row.name == name) return row.command;
+  }
+  return std::nullopt;
+}
+
+std::string quoted(std::string_view before, std::string_view name) {
+  std::string text(before);
+  text += " '";
+  text += name;
+  text += '\'';
+  return text;
+}
+
+/// One word after the command. `words` is advanced by one more where it is an option with its value.
+std::string readWord(std::span<char* const>& words, Arguments& arguments) {
+  const std::string_view word = words.front();
+  if (word == "-" || word.substr(0, 1) != "-") {
+    if (arguments.hasFile) return quoted("one FILE at a time, but there is also", word);
+    arguments.file = word;
+    arguments.hasFile = true;
+    return {};
+  }
+  if (word == "--help" || word == "-h") {
+    arguments.command = Command::kHelp;
+    return {};
+  }
+  const std::size_t equals = word.find('=');
+  const std::string_view name = word.substr(0, equals);
+  if (!isOption(name)) return quoted("unknown option", name);
+  std::string_view value;
+  if (equals != std::string_view::npos) {
+    value = word.substr(equals + 1);
+  } else if (words.size() > 1) {
+    words = words.subspan(1);
+    value = words.front();
+  } else {
+    return quoted("no value for", name);
+  }
+  const std::string_view problem = setOption(name, value, arguments.options);
+  return problem.empty() ? std::string() : std::string(name) + ' ' + std::string(problem);
+}
+
+}  // namespace
+
+Arguments readArguments(std::span<char* const> words) {
+  Arguments arguments;
+  if (words.empty()) {
+    arguments.problem = "no command";
+    return arguments;
+  }
+  const std::optional<Command> command = findCommand(words.front());
+  if (!command) {
+    arguments.problem = quoted("unknown command", words.front());
+    return arguments;
+  }
+  arguments.command = *command;
+  for (words = words.subspan(1); !words.empty() && arguments.problem.empty(); words = words.subspan(1)) {
+    arguments.problem = readWord(words, arguments);
+  }
+  return arguments;
+}
+
+std::string_view usage() { return kUsage; }
+
+}  // namespace article_viewer

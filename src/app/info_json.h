@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/diagnostics.h"
+#include "base/result.h"
+#include "view/make_view.h"
+
+/// What goes back to JavaScript beside the HTML, as JSON text:
+///
+///     { "format": …, "metadata": {…}, "diagnostics": […] }      of a view
+///     { "error": {…}, "diagnostics": […] }                      where there is none
+///
+/// Columns count bytes inside the core; here they count UTF-16 code units of the input's line, as editors and
+/// JavaScript do.
+namespace article_viewer {
+
+std::string infoJson(const View& view, const Diagnostics& diagnostics, std::string_view input);
+/// `input` is what the error's position refers to.
+std::string errorJson(const Error& error, const Diagnostics& diagnostics, std::string_view input);
+/// `{}`: for results that are nothing but HTML.
+std::string emptyInfoJson();
+
+}  // namespace article_viewer

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string_view>
+
+#include "base/result.h"
+#include "view/make_view.h"
+
+namespace article_viewer {
+
+/// Options from JSON text (empty text: all defaults):
+///
+///     { "base": URL, "headingLevel": 1..6, "cloud": "list" | "none", "idPrefix": "av-",
+///       "strings": { KEY: TEXT, … } }
+///
+/// Keys that are unknown are ignored, so that a newer caller can talk to an older core; a value of the wrong
+/// type is an Error `bad-option`, whose pointer names it. null stands for the default.
+Result<ViewOptions> readOptions(std::string_view json);
+
+/// Whether this may stand before every id: a letter, then letters, digits, - and _. Never empty, so that a
+/// name in the article is never a name in the host page.
+bool isIdPrefix(std::string_view text);
+
+}  // namespace article_viewer

@@ -1,0 +1,91 @@
+// The exports of article-viewer.wasm, listed in exports.txt. Text crosses as UTF-8 bytes with a length;
+// options and everything about a result that is not HTML cross as JSON text.
+#include <cstddef>
+#include <cstdlib>
+#include <new>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "app/fragment.h"
+#include "app/info_json.h"
+#include "app/options.h"
+#include "view/make_view.h"
+
+namespace article_viewer {
+namespace {
+
+struct Answer {
+  std::string html;
+  std::string info;
+};
+
+Answer refusal(const Error& error, std::string_view input, const Diagnostics& diagnostics = {}) {
+  return {{}, errorJson(error, diagnostics, input)};
+}
+
+Answer render(std::string_view json, const ViewOptions& options) {
+  Diagnostics diagnostics;
+  Result<View> view = makeView(json, options, diagnostics);
+  if (!view) return refusal(view.error(), json, diagnostics);
+  std::string info = infoJson(view.value(), diagnostics, json);
+  return {std::move(view.value().html).release(), std::move(info)};
+}
+
+Answer fragment(Result<SafeHtml> html, std::string_view input) {
+  if (!html) return refusal(html.error(), input);
+  return {std::move(html.value()).release(), emptyInfoJson()};
+}
+
+Answer sanitizeText(std::string_view html, const ViewOptions& options) {
+  return fragment(sanitizeFragment(html, options), html);
+}
+
+Answer markdown(std::string_view text, const ViewOptions& options) {
+  return fragment(markdownFragment(text, options), text);
+}
+
+Answer* answer(Answer (*work)(std::string_view, const ViewOptions&), std::string_view input,
+               std::string_view optionsJson) {
+  const Result<ViewOptions> options = readOptions(optionsJson);
+  return new (std::nothrow)
+      Answer(options ? work(input, options.value()) : refusal(options.error(), optionsJson));
+}
+
+}  // namespace
+}  // namespace article_viewer
+
+using article_viewer::Answer;
+
+extern "C" {
+
+/// 0 where there is not enough memory.
+char* av_allocate(std::size_t size) { return static_cast<char*>(std::malloc(size)); }
+
+void av_free(char* memory) { std::free(memory); }
+
+/// The three workers return a handle for the av_result functions, to be given to av_release(). Where memory
+/// runs out in the middle of the work, they trap: the instance is then of no more use.
+Answer* av_render(const char* input, std::size_t inputLength, const char* options,
+                  std::size_t optionsLength) {
+  return article_viewer::answer(article_viewer::render, {input, inputLength}, {options, optionsLength});
+}
+
+Answer* av_sanitize(const char* input, std::size_t inputLength, const char* options,
+                    std::size_t optionsLength) {
+  return article_viewer::answer(article_viewer::sanitizeText, {input, inputLength}, {options, optionsLength});
+}
+
+Answer* av_markdown(const char* input, std::size_t inputLength, const char* options,
+                    std::size_t optionsLength) {
+  return article_viewer::answer(article_viewer::markdown, {input, inputLength}, {options, optionsLength});
+}
+
+const char* av_result_html(const Answer* result) { return result->html.data(); }
+std::size_t av_result_html_length(const Answer* result) { return result->html.size(); }
+
+const char* av_result_info(const Answer* result) { return result->info.data(); }
+std::size_t av_result_info_length(const Answer* result) { return result->info.size(); }
+
+void av_release(Answer* result) { delete result; }
+}

@@ -1,0 +1,103 @@
+#include "view/make_view.h"
+
+#include <utility>
+
+#include "base/ascii.h"
+#include "body/body.h"
+#include "body/notes_list.h"
+#include "cloud/mentions.h"
+#include "cloud/tag_list.h"
+#include "formats/read_article.h"
+#include "page/elements.h"
+#include "view/metadata.h"
+
+namespace article_viewer {
+namespace {
+
+/// How much a mention in the headline or the standfirst counts against one in the body.
+constexpr unsigned kHeadlineFactor = 3;
+constexpr unsigned kStandfirstFactor = 2;
+
+void readTitles(const Article& article, MentionCounter& mentions) {
+  mentions.setFactor(kHeadlineFactor);
+  mentions.text(article.headline);
+  mentions.wordBreak();
+  mentions.setFactor(kStandfirstFactor);
+  mentions.text(article.standfirst);
+  mentions.wordBreak();
+  mentions.setFactor(1);
+}
+
+BodyStrings bodyStrings(const Strings& strings) {
+  return {.readMore = strings[StringId::kReadMore],
+          .transcript = strings[StringId::kTranscript],
+          .table = strings[StringId::kTable],
+          .footnotes = strings[StringId::kFootnotes],
+          .backToText = strings[StringId::kBackToText]};
+}
+
+/// The page from top to bottom, in one pass through the door: the body is counted while it is written, so
+/// that the tags after it know their weights.
+class PageProducer {
+ public:
+  PageProducer(const Article& article, const ViewOptions& options, Diagnostics& diagnostics)
+      : article_(article),
+        options_(options),
+        diagnostics_(diagnostics),
+        mentions_(article.tags, article.language) {
+    readTitles(article, mentions_);
+  }
+
+  void write(Door& door) {
+    MarkupSink& furniture = door.furniture();
+    startPage(article_, furniture);
+    writeHeader(article_, options_.page, furniture);
+    if (!isBlank(article_.bodyText.text) || !article_.blocks.empty()) writeBodyAndNotes(door);
+    writeRelated(article_, options_.page, furniture);
+    tags_ = weighTags(article_.tags, mentions_);
+    if (options_.cloud == CloudForm::kList) {
+      writeTagList(tags_, sectionLevel(options_.page), options_.page.strings, furniture);
+    }
+    writeDiscussion(article_, options_.page, furniture);
+    endPage(furniture);
+  }
+
+  [[nodiscard]] Metadata metadata() { return collectMetadata(article_, bodyLength_, std::move(tags_)); }
+
+ private:
+  void writeBodyAndNotes(Door& door) {
+    const BodyStrings strings = bodyStrings(options_.page.strings);
+    NoteReferences notes(article_);
+    {
+      const OpenElement body(door.furniture(), "div", {{"part", "body"}});
+      const TextLength before = mentions_.length();
+      door.observe(&mentions_);
+      writeBody(article_, door, notes, diagnostics_, strings);
+      door.observe(nullptr);
+      mentions_.wordBreak();
+      bodyLength_ = mentions_.length() - before;
+    }
+    writeNotesList(notes, door, strings);
+  }
+
+  const Article& article_;
+  const ViewOptions& options_;
+  Diagnostics& diagnostics_;
+  MentionCounter mentions_;
+  TextLength bodyLength_;
+  std::vector<WeighedTag> tags_;
+};
+
+}  // namespace
+
+Result<View> makeView(std::string_view json, const ViewOptions& options, Diagnostics& diagnostics) {
+  Result<ReadArticle> read = readArticle(json, diagnostics);
+  if (!read) return std::move(read.error());
+  Article& article = read.value().article;
+  article.tags = mergeTags(std::move(article.tags));
+  PageProducer producer(article, options, diagnostics);
+  SafeHtml html = sanitize(options.sanitize, [&producer](Door& door) { producer.write(door); });
+  return View{std::move(html), read.value().format, producer.metadata()};
+}
+
+}  // namespace article_viewer
