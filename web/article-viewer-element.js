@@ -1,13 +1,14 @@
-import { ArticleError } from "./engine.js";
+import { ArticleInputs } from "./article-inputs.js";
 import { ArticleSurface } from "./article-surface.js";
 import { textOf } from "./article-text.js";
 import { loadView } from "./article-view-loader.js";
 import { Deferred } from "./deferred.js";
+import { ArticleError } from "./engine.js";
 import { aborted } from "./fetch-article.js";
-import { InlineArticle } from "./inline-article.js";
 import { ReflectedProperties } from "./reflected-properties.js";
 import { stateMarker } from "./state-marker.js";
 import { uiText } from "./ui-text.js";
+import { upgradeProperties } from "./upgrade-properties.js";
 import { whenNear } from "./when-near.js";
 
 /** @import { ArticleMetadata, ArticleView } from "./engine.js" */
@@ -16,6 +17,9 @@ import { whenNear } from "./when-near.js";
 
 /** A message that flashes up for a moment only makes a fast page feel slow. */
 const loadingDelay = 500;
+
+/** What a page may have set before the element was defined. */
+const propertyNames = "article strings src base loading crossOrigin headingLevel theme cloud".split(" ");
 
 /** @typedef {"idle" | "loading" | "ready" | "error"} ViewerState */
 
@@ -57,11 +61,7 @@ export class ArticleViewer extends ReflectedProperties {
   #mark = stateMarker(this);
   /** @type {ArticleSurface | undefined} made late: see #surface */
   #madeSurface;
-  #inline = new InlineArticle(this, () => this.#inputChanged());
-  /** @type {string | Uint8Array | object | null} */
-  #article = null;
-  /** @type {ArticleInput | null} what load() was asked for, until an input changes */
-  #asked = null;
+  #inputs = new ArticleInputs(this, () => this.#stale());
   /** @type {Record<string, string>} */
   #strings = {};
   #text = uiText;
@@ -85,18 +85,7 @@ export class ArticleViewer extends ReflectedProperties {
 
   constructor() {
     super();
-    for (const name of [
-      "article",
-      "strings",
-      "src",
-      "base",
-      "loading",
-      "crossOrigin",
-      "headingLevel",
-      "theme",
-      "cloud",
-    ])
-      this.#upgrade(name);
+    upgradeProperties(this, propertyNames);
   }
 
   /**
@@ -104,12 +93,11 @@ export class ArticleViewer extends ReflectedProperties {
    * value in place, call reload().
    */
   get article() {
-    return this.#article;
+    return this.#inputs.article;
   }
 
   set article(article) {
-    this.#article = article ?? null;
-    this.#inputChanged();
+    this.#inputs.article = article ?? null;
   }
 
   /** Words of the interface in another language, by key: those of web/ui-text.js and of the core. */
@@ -161,8 +149,9 @@ export class ArticleViewer extends ReflectedProperties {
    */
   load(url, { signal, headers } = {}) {
     this.src = `${url}`;
-    this.#asked = { url: `${url}`, headers };
-    return this.#run(this.#asked, { signal });
+    const input = { url: `${url}`, headers };
+    this.#inputs.ask(input);
+    return this.#run(input, { signal });
   }
 
   /**
@@ -171,7 +160,7 @@ export class ArticleViewer extends ReflectedProperties {
    * @returns {Promise<LoadDetail | void>} resolves at once when there is no input
    */
   async reload() {
-    const input = this.#input;
+    const input = this.#inputs.current;
     if (input) return this.#run(input, { cache: "no-cache" });
   }
 
@@ -186,7 +175,7 @@ export class ArticleViewer extends ReflectedProperties {
   }
 
   connectedCallback() {
-    this.#inline.watch();
+    this.#inputs.watch();
     if (this.#isStale) this.#queueUpdate();
   }
 
@@ -194,7 +183,7 @@ export class ArticleViewer extends ReflectedProperties {
   disconnectedCallback() {
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#inline.unwatch();
+      this.#inputs.unwatch();
       this.#endWaiting();
       this.#running?.abort();
     });
@@ -211,7 +200,7 @@ export class ArticleViewer extends ReflectedProperties {
    */
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
-    if (name === "src") this.#inputChanged();
+    if (name === "src") this.#inputs.forgetAsked();
     else if (name !== "loading") this.#stale();
     else if (this.#stopWaiting) this.#queueUpdate();
   }
@@ -222,20 +211,6 @@ export class ArticleViewer extends ReflectedProperties {
    */
   get #surface() {
     return (this.#madeSurface ??= new ArticleSurface(this));
-  }
-
-  /** @returns {ArticleInput | null} */
-  get #input() {
-    if (this.#asked) return this.#asked;
-    if (this.#article !== null) return { document: this.#article };
-    if (this.#inline.text !== undefined) return { document: this.#inline.text };
-    const src = this.getAttribute("src");
-    return src ? { url: src } : null;
-  }
-
-  #inputChanged() {
-    this.#asked = null;
-    this.#stale();
   }
 
   #stale() {
@@ -261,7 +236,7 @@ export class ArticleViewer extends ReflectedProperties {
     this.#isQueued = false;
     this.#endWaiting();
     if (!this.isConnected) return; // connecting asks again
-    const input = this.#input;
+    const input = this.#inputs.current;
     if (!input) this.#reset();
     else if (this.#adopt()) this.#isStale = false;
     else if ("url" in input && this.loading === "lazy")
@@ -338,7 +313,7 @@ export class ArticleViewer extends ReflectedProperties {
    * `article` property is rendered all the same: it may be another one.
    */
   #adopt() {
-    if (this.#madeSurface || !this.shadowRoot || this.#article !== null) return false;
+    if (this.#madeSurface || !this.shadowRoot || this.article !== null) return false;
     const { adoptedHtml, adoptedFacts } = this.#surface;
     if (!adoptedHtml) return false;
     this.#surface.enhanceAdopted(this.#text);
@@ -397,19 +372,6 @@ export class ArticleViewer extends ReflectedProperties {
     this.#mark(this.#state, state);
     this.#state = state;
     this.#error = error;
-  }
-
-  /**
-   * A property that was set before this class was defined hides its setter: it is taken off and set again.
-   *
-   * @param {string} name
-   */
-  #upgrade(name) {
-    if (!Object.hasOwn(this, name)) return;
-    const self = /** @type {any} */ (this);
-    const value = self[name];
-    delete self[name];
-    self[name] = value;
   }
 }
 

@@ -5,7 +5,9 @@
  * @param {HTMLElement} content
  */
 export function reachScrollers(content) {
-  const areas = /** @type {NodeListOf<HTMLElement>} */ (content.querySelectorAll("[part~=table-wrap], :not([part~=table-wrap]) > table, pre"));
+  const areas = /** @type {NodeListOf<HTMLElement>} */ (
+    content.querySelectorAll("[part~=table-wrap], :not([part~=table-wrap]) > table, pre")
+  );
   if (!areas.length) return;
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) {
