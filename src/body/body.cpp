@@ -1,0 +1,45 @@
+#include "body/body.h"
+
+#include <string>
+
+#include "body/blocks.h"
+#include "body/content_writer.h"
+#include "body/lede_writer.h"
+#include "body/markdown_notes.h"
+#include "body/trailing_notes.h"
+
+namespace article_viewer {
+namespace {
+
+void writeBodyText(const RichText& body, const Dateline& dateline, Door& door, NoteReferences& notes) {
+  TextView text = body;
+  std::string rest;
+  if (text.format == TextFormat::kMarkdown && takeMarkdownNotes(text.text, notes, rest)) text.text = rest;
+  if (notes.empty()) text.text = takeTrailingNotes(text.text, text.format, notes);
+  ContentWriter writer(door, notes);
+  if (!dateline.empty() && !hasLede(text)) dateline.writeParagraph(writer.furniture());
+  writeWithLede(text, dateline, writer);
+}
+
+}  // namespace
+
+void writeBody(const Article& article, Door& door, NoteReferences& notes, Diagnostics& diagnostics,
+               const BodyStrings& strings) {
+  const Dateline dateline{article.dateline, article.agency.name};
+  if (article.blocks.empty()) {
+    writeBodyText(article.bodyText, dateline, door, notes);
+  } else {
+    ContentWriter writer(door, notes);
+    writeArticleBlocks(article.blocks, dateline, writer, strings);
+  }
+  if (notes.leftOut() != 0) {
+    diagnostics.add(
+        {"too-many-footnotes", "the article has too many footnotes; the last ones are left out", 0, 0, {}});
+  }
+}
+
+void writeTextBody(const RichText& text, Door& door, NoteReferences& notes) {
+  writeBodyText(text, {}, door, notes);
+}
+
+}  // namespace article_viewer

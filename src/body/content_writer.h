@@ -1,0 +1,46 @@
+#pragma once
+
+#include <string_view>
+
+#include "article/article.h"
+#include "body/note_references.h"
+#include "markup/sanitize.h"
+#include "markup/sink.h"
+
+namespace article_viewer {
+
+/// A RichText that somebody else owns.
+struct TextView {
+  std::string_view text;
+  TextFormat format = TextFormat::kPlain;
+
+  TextView(const RichText& owned)
+      : text(owned.text), format(owned.format) {}  // NOLINT(google-explicit-constructor)
+  TextView(std::string_view borrowed, TextFormat itsFormat) : text(borrowed), format(itsFormat) {}
+};
+
+/// A text in its own format, as paragraphs and other blocks, or as the text of one element. No footnotes
+/// are looked for.
+void writeAsBlocks(TextView text, MarkupSink& sink);
+void writeInline(TextView text, MarkupSink& sink);
+
+/// Sends the article's own texts through the content side of the door with their footnotes linked. Costs
+/// nothing on the way where the article has no footnotes.
+class ContentWriter {
+ public:
+  ContentWriter(Door& door, NoteReferences& notes) : door_(door), notes_(notes) {}
+
+  void writeInline(TextView text);
+  void writeAsBlocks(TextView text) { writeAsBlocks(text, door_.content()); }
+  /// The same with a filter in between, which has to end in the two sides of the same door.
+  void writeAsBlocks(TextView text, MarkupSink& content);
+
+  [[nodiscard]] MarkupSink& furniture() { return door_.furniture(); }
+  [[nodiscard]] MarkupSink& content() { return door_.content(); }
+
+ private:
+  Door& door_;
+  NoteReferences& notes_;
+};
+
+}  // namespace article_viewer

@@ -1,0 +1,202 @@
+#include "body/lede.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "markup/policy.h"
+
+namespace article_viewer {
+namespace {
+
+/// Tags held in front of a paragraph's first text; one with more has its text found too late.
+constexpr std::size_t kMostHeld = 16;
+
+constexpr std::string_view kDashes[] = {"\u2014", "\u2013", "\u2015", "- ", "--", ":"};
+
+/// A date between the place and the dash is not longer than this.
+constexpr std::size_t kLongestDate = 32;
+
+/// Elements that may stand before the first paragraph and have text that is not the story's.
+bool isAside(std::string_view name, const ElementRule* rule) {
+  static constexpr std::string_view kNames[] = {"figure",     "aside", "header", "footer", "nav",
+                                                "blockquote", "ul",    "ol",     "dl",     "address",
+                                                "details",    "audio", "video"};
+  if (std::ranges::find(kNames, name) != std::end(kNames)) return true;
+  if (rule == nullptr) return false;
+  return rule->placement == Placement::kHeading || rule->placement == Placement::kTable ||
+         rule->placement == Placement::kPreformatted || rule->placement == Placement::kDropContent;
+}
+
+bool isHeldInline(const ElementRule* rule) {
+  return rule == nullptr ||
+         (rule->placement == Placement::kPhrasing || rule->placement == Placement::kFormatting ||
+          rule->placement == Placement::kLink);
+}
+
+/// Whether a tag of the element ends the paragraph around it.
+bool endsParagraph(const ElementRule* rule) {
+  if (rule == nullptr) return false;
+  switch (rule->placement) {
+    case Placement::kPhrasing:
+    case Placement::kFormatting:
+    case Placement::kLink:
+    case Placement::kRubyPart:
+    case Placement::kVoidPhrasing:
+    case Placement::kDropTag:
+    case Placement::kDropContent:
+    case Placement::kDropVoid: return false;
+    default: return true;
+  }
+}
+
+std::string_view stripStart(std::string_view text) {
+  while (!text.empty() && isAsciiWhitespace(text.front())) text.remove_prefix(1);
+  return text;
+}
+
+/// A dash, or nothing more: the end of a dateline within a text run.
+bool isDatelineEnd(std::string_view text) {
+  text = stripStart(text);
+  return text.empty() || text == "-" ||
+         std::ranges::any_of(kDashes, [text](std::string_view dash) { return text.starts_with(dash); });
+}
+
+/// ", March 1" without what follows it: the agency or a dash. The text itself where neither follows.
+std::string_view skipDate(std::string_view text) {
+  const std::string_view date = text.substr(0, kLongestDate);
+  for (std::string_view end : {"(", " - ", "\u2014", "\u2013"}) {
+    const std::size_t at = date.find(end);
+    if (at != std::string_view::npos) return text.substr(at);
+  }
+  return text;
+}
+
+}  // namespace
+
+bool Dateline::startsText(std::string_view text) const {
+  text = stripStart(text);
+  const std::string open = "(" + std::string(agency);
+  const std::string_view first = place.empty() ? std::string_view(open) : place;
+  if (!equalsIgnoringAsciiCase(text.substr(0, first.size()), first)) return false;
+  text = stripStart(text.substr(first.size()));
+  if (place.empty()) return text.starts_with(')');
+  if (text.starts_with(',')) text = skipDate(text);
+  if (text.starts_with('(')) text.remove_prefix(std::min(text.find(')'), text.size() - 1) + 1);
+  return isDatelineEnd(text);
+}
+
+void Dateline::write(MarkupSink& furniture) const {
+  furniture.start("span", {{"part", "dateline"}});
+  furniture.text(place);
+  if (!agency.empty()) {
+    furniture.text(place.empty() ? "(" : " (");
+    furniture.start("span", {{"part", "agency"}});
+    furniture.text(agency);
+    furniture.end("span");
+    furniture.text(")");
+  }
+  furniture.text(" \u2014");
+  furniture.end("span");
+}
+
+void Dateline::writeParagraph(MarkupSink& furniture) const {
+  furniture.start("p", {{"part", "lede"}});
+  write(furniture);
+  furniture.end("p");
+}
+
+void LedeFilter::start(std::string_view name, std::span<const Attribute> attributes) {
+  if (state_ == State::kDone) return content_.start(name, attributes);
+  const ElementRule* rule = findElement(name, Origin::kContent);
+  if (state_ == State::kInLede) {
+    if (endsParagraph(rule)) endLede();
+    return content_.start(name, attributes);
+  }
+  if (state_ == State::kHolding) {
+    if (isHeldInline(rule) && held_.size() < kMostHeld) return hold(name, attributes);
+    releaseHeld(0);
+    state_ = State::kLooking;
+  }
+  if (asideDepth_ == 0 && name == "p") {
+    state_ = State::kHolding;
+    return hold(name, attributes);
+  }
+  if (isAside(name, rule)) ++asideDepth_;
+  content_.start(name, attributes);
+}
+
+void LedeFilter::end(std::string_view name) {
+  if (state_ == State::kDone) return content_.end(name);
+  const ElementRule* rule = findElement(name, Origin::kContent);
+  if (state_ == State::kInLede) {
+    if (endsParagraph(rule)) endLede();
+    if (name != "p") content_.end(name);
+    return;
+  }
+  if (state_ == State::kHolding) {
+    if (held_.back().name == name && name != "p") return held_.pop_back();
+    releaseHeld(0);
+    state_ = State::kLooking;
+  }
+  if (asideDepth_ != 0 && isAside(name, rule)) --asideDepth_;
+  content_.end(name);
+}
+
+void LedeFilter::text(std::string_view text) {
+  if (state_ == State::kInLede || state_ == State::kDone || asideDepth_ != 0) return content_.text(text);
+  if (isBlank(text)) return state_ == State::kHolding ? void() : content_.text(text);
+  text = stripStart(text);
+  if (state_ == State::kHolding) return beginLede(text);
+  // Text outside of any paragraph.
+  if (!dateline_.empty() && !dateline_.startsText(text)) writeDateline();
+  state_ = State::kDone;
+  content_.text(text);
+}
+
+void LedeFilter::hold(std::string_view name, std::span<const Attribute> attributes) {
+  HeldStart start{std::string(name), {}};
+  for (const Attribute& attribute : attributes)
+    start.attributes.emplace_back(attribute.name, attribute.value);
+  held_.push_back(std::move(start));
+}
+
+void LedeFilter::releaseHeld(std::size_t from) {
+  std::vector<Attribute> attributes;
+  for (std::size_t i = from; i < held_.size(); ++i) {
+    attributes.clear();
+    for (const auto& [name, value] : held_[i].attributes) attributes.push_back({name, value});
+    content_.start(held_[i].name, attributes);
+  }
+  held_.clear();
+}
+
+/// The paragraph that is held has text. It becomes furniture, so of its attributes only those come along
+/// that content may have and furniture does not read otherwise.
+void LedeFilter::beginLede(std::string_view text) {
+  std::vector<Attribute> attributes{{"part", "lede"}};
+  for (const auto& [name, value] : held_.front().attributes) {
+    if (name == "id" || name == "lang" || name == "dir") attributes.push_back({name, value});
+  }
+  furniture_.start("p", attributes);
+  if (!dateline_.empty() && !dateline_.startsText(text)) writeDateline();
+  state_ = State::kInLede;
+  releaseHeld(1);
+  content_.text(text);
+}
+
+void LedeFilter::writeDateline() {
+  dateline_.write(furniture_);
+  furniture_.text(" ");
+}
+
+void LedeFilter::endLede() {
+  furniture_.end("p");
+  state_ = State::kDone;
+}
+
+void LedeFilter::finish() {
+  if (state_ == State::kInLede) return endLede();
+  if (state_ == State::kHolding) releaseHeld(0);
+}
+
+}  // namespace article_viewer
