@@ -11,11 +11,17 @@
 namespace article_viewer {
 namespace {
 
-void writeBodyText(const RichText& body, const Dateline& dateline, Door& door, NoteReferences& notes) {
-  TextView text = body;
-  std::string rest;
+/// The text without the notes that it defines, which are added to the others. `rest` holds it where that
+/// is not a part of the text.
+TextView takeNotes(TextView text, NoteReferences& notes, std::string& rest) {
   if (text.format == TextFormat::kMarkdown && takeMarkdownNotes(text.text, notes, rest)) text.text = rest;
   if (notes.empty()) text.text = takeTrailingNotes(text.text, text.format, notes);
+  return text;
+}
+
+void writeBodyText(const RichText& body, const Dateline& dateline, Door& door, NoteReferences& notes) {
+  std::string rest;
+  const TextView text = takeNotes(body, notes, rest);
   ContentWriter writer(door, notes);
   if (!dateline.empty() && !hasLede(text)) dateline.writeParagraph(writer.furniture());
   writeWithLede(text, dateline, writer);
@@ -39,7 +45,9 @@ void writeBody(const Article& article, Door& door, NoteReferences& notes, Diagno
 }
 
 void writeTextBody(const RichText& text, Door& door, NoteReferences& notes) {
-  writeBodyText(text, {}, door, notes);
+  std::string rest;
+  const TextView body = takeNotes(text, notes, rest);
+  ContentWriter(door, notes).writeAsBlocks(body);
 }
 
 }  // namespace article_viewer

@@ -15,7 +15,8 @@ namespace article_viewer {
 void writeBody(const Article& article, Door& door, NoteReferences& notes, Diagnostics& diagnostics,
                const BodyStrings& strings = {});
 
-/// One text as a whole body: block level, with its own footnotes linked and no dateline. `notes` as above.
+/// One text that is no article: block level, with its own footnotes linked, without dateline and lede.
+/// `notes` as above.
 void writeTextBody(const RichText& text, Door& door, NoteReferences& notes);
 
 }  // namespace article_viewer

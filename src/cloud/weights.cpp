@@ -1,6 +1,5 @@
 #include "cloud/weights.h"
 
-#include <bit>
 #include <cstddef>
 #include <utility>
 
@@ -22,12 +21,13 @@ std::string folded(std::string_view text) {
   return out;
 }
 
-/// Binary logarithm of a positive number to about six digits. Our own, because every C library rounds its
+/// Binary logarithm of a number from 1 to about six digits. Our own, because every C library rounds its
 /// own way and the output has to be the same bytes everywhere.
 double binaryLogarithm(double number) {
-  const auto bits = std::bit_cast<std::uint64_t>(number);
-  const int exponent = static_cast<int>(bits >> 52U) - 1023;
-  const double mantissa = std::bit_cast<double>((bits & 0xFFFFFFFFFFFFFU) | 0x3FF0000000000000U);
+  constexpr double kLargest = 1e300;
+  double mantissa = number < kLargest ? number : kLargest;
+  int exponent = 0;
+  for (; mantissa >= 2; mantissa /= 2) ++exponent;
   // ln m = 2 (r + r^3/3 + r^5/5 + …) with r = (m - 1) / (m + 1), at most 1/3.
   const double r = (mantissa - 1) / (mantissa + 1);
   double sum = 0;

@@ -9,6 +9,7 @@
 #include "cloud/tag_list.h"
 #include "formats/read_article.h"
 #include "page/elements.h"
+#include "view/addresses.h"
 #include "view/metadata.h"
 
 namespace article_viewer {
@@ -94,6 +95,7 @@ Result<View> makeView(std::string_view json, const ViewOptions& options, Diagnos
   Result<ReadArticle> read = readArticle(json, diagnostics);
   if (!read) return std::move(read.error());
   Article& article = read.value().article;
+  dropRefusedAddresses(article);
   article.tags = mergeTags(std::move(article.tags));
   PageProducer producer(article, options, diagnostics);
   SafeHtml html = sanitize(options.sanitize, [&producer](Door& door) { producer.write(door); });

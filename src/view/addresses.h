@@ -1,0 +1,12 @@
+#pragma once
+
+#include "article/article.h"
+
+namespace article_viewer {
+
+/// Empties the addresses around the body that the door would refuse (`javascript:` and the like), and
+/// drops pictures that have none left. So the page writes text instead of links and players that lead
+/// nowhere, and the metadata names no address that the page does not show.
+void dropRefusedAddresses(Article& article);
+
+}  // namespace article_viewer

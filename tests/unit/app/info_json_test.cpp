@@ -1,0 +1,64 @@
+#include "app/info_json.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace article_viewer;
+
+namespace {
+
+View viewOf(std::string_view json, Diagnostics& diagnostics) {
+  Result<View> view = makeView(json, {}, diagnostics);
+  REQUIRE(view.ok());
+  return std::move(view.value());
+}
+
+}  // namespace
+
+TEST_CASE("a view is described with its metadata", "[app][info]") {
+  constexpr std::string_view kJson =
+      R"({"headline":"A \"tide\"","inLanguage":"en_GB","url":"https://example.org/a",)"
+      R"("shortUrl":"https://exm.pl/a","datePublished":"2026-03-01 10:05Z","articleSection":"World",)"
+      R"("author":["Ana","Ben"],"image":"a.jpg","articleBody":"One two three.",)"
+      R"("keywords":[{"name":"two","url":"/two"},"tide"]})";
+  Diagnostics diagnostics;
+  const View view = viewOf(kJson, diagnostics);
+  CHECK(infoJson(view, diagnostics, kJson) ==
+        R"({"format":"schema.org","metadata":{"headline":"A \"tide\"","language":"en-GB","direction":"ltr",)"
+        R"("url":"https://example.org/a","shortUrl":"https://exm.pl/a","datePublished":"2026-03-01T10:05Z",)"
+        R"("wordCount":3,"timeRequired":"PT1M","section":"World","authors":["Ana","Ben"],)"
+        R"("tags":[{"name":"tide","weight":3},{"name":"two","weight":1,"url":"/two"}],"image":"a.jpg"},)"
+        R"("diagnostics":[]})");
+}
+
+TEST_CASE("fields that an article lacks are not in its description", "[app][info]") {
+  constexpr std::string_view kJson = R"({"headline":"A"})";
+  Diagnostics diagnostics;
+  const View view = viewOf(kJson, diagnostics);
+  CHECK(infoJson(view, diagnostics, kJson) ==
+        R"({"format":"schema.org","metadata":{"headline":"A","wordCount":0,"authors":[],"tags":[]},)"
+        R"("diagnostics":[]})");
+}
+
+TEST_CASE("an error comes with its place in UTF-16 units", "[app][info]") {
+  const Error error{"json-syntax", "A comma is missing.", 1, 9, "/a"};
+  Diagnostics diagnostics;
+  diagnostics.add({"wrong-type", "No.", 1, 5, ""});
+  CHECK(
+      errorJson(error, diagnostics, "{\"é😀\" 1}") ==
+      R"({"error":{"code":"json-syntax","message":"A comma is missing.","line":1,"column":6,"pointer":"/a"},)"
+      R"("diagnostics":[{"severity":"warning","code":"wrong-type","message":"No.","line":1,"column":4,)"
+      R"("pointer":""}]})");
+}
+
+TEST_CASE("findings beyond the cap are counted", "[app][info]") {
+  Diagnostics diagnostics;
+  for (std::size_t i = 0; i < limits::kDiagnostics + 7; ++i) diagnostics.add({"x", "y", 0, 0, ""});
+  const std::string json = errorJson({"no-content", "Empty.", 0, 0, ""}, diagnostics, "");
+  CHECK(json.find(
+            R"({"severity":"warning","code":"more-findings","message":"Findings that are not listed: 7.",)"
+            R"("line":0,"column":0,"pointer":""}]})") != std::string::npos);
+}
+
+TEST_CASE("results without metadata have an empty description", "[app][info]") {
+  CHECK(emptyInfoJson() == "{}");
+}

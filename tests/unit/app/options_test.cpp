@@ -1,0 +1,71 @@
+#include "app/options.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace article_viewer;
+
+namespace {
+
+Error refusal(std::string_view json) {
+  const Result<ViewOptions> options = readOptions(json);
+  REQUIRE_FALSE(options.ok());
+  return options.error();
+}
+
+}  // namespace
+
+TEST_CASE("no options are the defaults", "[app][options]") {
+  for (const char* json :
+       {"", "{}", R"({"base":null,"headingLevel":null,"cloud":null,"idPrefix":null,"strings":null})",
+        R"({"new":[1,{}],"encoding":7})"}) {
+    CAPTURE(json);
+    const Result<ViewOptions> options = readOptions(json);
+    REQUIRE(options.ok());
+    CHECK(options.value().sanitize.base.empty());
+    CHECK(options.value().sanitize.idPrefix == "av-");
+    CHECK(options.value().page.headingLevel == 1);
+    CHECK(options.value().cloud == CloudForm::kList);
+  }
+}
+
+TEST_CASE("options are read", "[app][options]") {
+  const Result<ViewOptions> options =
+      readOptions(R"({"base":"https://example.org/a/","headingLevel":3,"cloud":"none","idPrefix":"x_1-",)"
+                  R"("strings":{"related":"Mehr","unknown":"x","tags":null}})");
+  REQUIRE(options.ok());
+  CHECK(options.value().sanitize.base == "https://example.org/a/");
+  CHECK(options.value().sanitize.idPrefix == "x_1-");
+  CHECK(options.value().page.headingLevel == 3);
+  CHECK(options.value().cloud == CloudForm::kNone);
+  CHECK(options.value().page.strings[StringId::kRelated] == "Mehr");
+  CHECK(options.value().page.strings[StringId::kTags] == "Tags");
+}
+
+TEST_CASE("values of the wrong type are named", "[app][options]") {
+  struct Row {
+    const char* json;
+    const char* pointer;
+  };
+  for (const Row row :
+       {Row{R"({"base":1})", "/base"}, Row{R"({"headingLevel":"2"})", "/headingLevel"},
+        Row{R"({"headingLevel":0})", "/headingLevel"}, Row{R"({"headingLevel":7})", "/headingLevel"},
+        Row{R"({"headingLevel":1.5})", "/headingLevel"}, Row{R"({"cloud":"packed"})", "/cloud"},
+        Row{R"({"cloud":true})", "/cloud"}, Row{R"({"idPrefix":""})", "/idPrefix"},
+        Row{R"({"idPrefix":"1x"})", "/idPrefix"}, Row{R"({"idPrefix":"a b"})", "/idPrefix"},
+        Row{R"({"idPrefix":"a\"><script>"})", "/idPrefix"}, Row{R"({"strings":[]})", "/strings"},
+        Row{R"({"strings":{"tags":1}})", "/strings/tags"}}) {
+    CAPTURE(row.json);
+    const Error error = refusal(row.json);
+    CHECK(error.code == "bad-option");
+    CHECK(error.pointer == row.pointer);
+    CHECK(error.message.starts_with("The option "));
+  }
+}
+
+TEST_CASE("options that are no object are refused", "[app][options]") {
+  CHECK(refusal("[]").code == "bad-option");
+  CHECK(refusal("\"base\"").code == "bad-option");
+  const Error error = refusal("{\"base\":");
+  CHECK(error.code == "bad-option");
+  CHECK(error.message.starts_with("The options are not JSON: "));
+}

@@ -1,0 +1,55 @@
+#include "view/addresses.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace article_viewer;
+
+TEST_CASE("addresses that the door refuses are emptied everywhere", "[view]") {
+  Article article;
+  const std::string bad = " JaVa\nScript:alert(1)";
+  article.sections = {{"S", bad}};
+  article.authors = {{"A", bad, "", ""}};
+  article.related = {{"R", bad, "", ""}};
+  article.tags = {{"T", bad, -1}};
+  article.url = article.shortUrl = article.discussionUrl = article.communityStandards.url = bad;
+  article.audio.url = bad;
+  dropRefusedAddresses(article);
+  CHECK(article.sections[0].url.empty());
+  CHECK(article.authors[0].url.empty());
+  CHECK(article.related[0].url.empty());
+  CHECK(article.tags[0].url.empty());
+  CHECK(article.url.empty());
+  CHECK(article.shortUrl.empty());
+  CHECK(article.discussionUrl.empty());
+  CHECK(article.communityStandards.url.empty());
+  CHECK(article.audio.url.empty());
+  CHECK(article.sections[0].name == "S");
+}
+
+TEST_CASE("good addresses stay as they were written", "[view]") {
+  Article article;
+  article.related = {{"", "https://example.org/ä?b=c#d", "", ""},
+                     {"", "../a", "", ""},
+                     {"", "#x", "", ""},
+                     {"", "mailto:a@example.org", "", ""}};
+  dropRefusedAddresses(article);
+  CHECK(article.related[0].url == "https://example.org/ä?b=c#d");
+  CHECK(article.related[1].url == "../a");
+  CHECK(article.related[2].url == "#x");
+  CHECK(article.related[3].url == "mailto:a@example.org");
+}
+
+TEST_CASE("pictures and sound need an address to load from", "[view]") {
+  Article article;
+  article.images.resize(4);
+  article.images[0].url = "data:image/svg+xml,x";
+  article.images[1].url = "a.jpg";
+  article.images[2].url = "mailto:a@example.org";
+  article.images[3].url = "b.jpg";
+  article.audio.url = "mailto:a@example.org";
+  dropRefusedAddresses(article);
+  REQUIRE(article.images.size() == 2);
+  CHECK(article.images[0].url == "a.jpg");
+  CHECK(article.images[1].url == "b.jpg");
+  CHECK(article.audio.url.empty());
+}
