@@ -31,7 +31,8 @@ const tabs = makeTabs(/** @type {HTMLElement} */ (document.querySelector("[role=
 let shownError = null;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer;
-let newest = 0;
+/** Aborted when a newer text comes. */
+let turn = new AbortController();
 
 const editor = new Editor(
   { text: byId("editor-text"), lines: byId("editor-lines"), bubble: byId("editor-bubble") },
@@ -41,29 +42,36 @@ const editor = new Editor(
   },
 );
 
+/** Everything that is still under way belongs to an older text now. */
+function nextTurn() {
+  turn.abort();
+  turn = new AbortController();
+  return turn.signal;
+}
+
 /** Gives the text to the element, and measures the same text through the engine. */
 async function show() {
+  const signal = nextTurn();
   const text = editor.value;
-  const turn = (newest += 1);
   viewer.article = text;
   try {
-    const measured = await measure(text, { headingLevel: 2, strings: viewer.strings });
-    if (turn === newest) tell(measured);
+    const measured = await measure(text, { headingLevel: 2, strings: viewer.strings }, signal);
+    if (!signal.aborted) tell(measured);
+    const milliseconds = await measured.milliseconds;
+    if (!signal.aborted) byId("fact-time").textContent = `${milliseconds.toFixed(milliseconds < 10 ? 2 : 0)} ms`;
   } catch (error) {
-    if (turn === newest) tellError(/** @type {ArticleError} */ (error));
+    if (!signal.aborted) tellError(/** @type {ArticleError} */ (error));
   }
 }
 
-/** @param {Awaited<ReturnType<typeof measure>>} measured */
-function tell({ milliseconds, runs, view, jsonBytes, htmlBytes }) {
+/** @param {import("./measure.js").Measured} measured */
+function tell({ view, jsonBytes, htmlBytes }) {
   const { wordCount, timeRequired } = view.metadata;
   editor.mark(null);
   shownError = null;
   goToError.hidden = true;
   message.textContent = "";
   html.textContent = view.html;
-  byId("fact-time").textContent = `${milliseconds.toFixed(milliseconds < 10 ? 2 : 0)} ms`;
-  byId("fact-time").title = `From JSON text to safe HTML, mean of ${runs} runs on this machine`;
   byId("fact-json").textContent = size(jsonBytes);
   byId("fact-html").textContent = size(htmlBytes);
   byId("fact-words").textContent = wordCount === undefined ? "–" : `${wordCount.toLocaleString("en")} words`;
@@ -118,13 +126,13 @@ function size(bytes) {
 
 /** @param {Sample} sample */
 async function open({ name, file, language = "en" }) {
-  const turn = (newest += 1);
+  const signal = nextTurn();
   clearTimeout(timer);
   try {
     const response = await fetch(file);
     if (!response.ok) throw new Error(`The server answered ${response.status}`);
     const text = await response.text();
-    if (turn !== newest) return;
+    if (signal.aborted) return;
     // The text is no longer beside its file: its relative addresses still are.
     viewer.setAttribute("base", new URL(file, document.baseURI).href);
     viewer.strings = strings[language] ?? {};
@@ -132,7 +140,7 @@ async function open({ name, file, language = "en" }) {
     document.documentElement.dataset.sample = name;
     await show();
   } catch (error) {
-    if (turn === newest)
+    if (!signal.aborted)
       message.textContent = `${file} could not be loaded. ${error instanceof Error ? error.message : ""}`;
   }
 }
