@@ -9,6 +9,7 @@ if(EMSCRIPTEN)
 
   set(ARTICLE_VIEWER_HOT_LEVEL -O2) # md4c.c, too: dependencies.cmake
   file(GLOB ARTICLE_VIEWER_HOT_SOURCES CONFIGURE_DEPENDS
+    ${CMAKE_SOURCE_DIR}/src/formats/json_*.cpp
     ${CMAKE_SOURCE_DIR}/src/markup/*.cpp ${CMAKE_SOURCE_DIR}/src/body/*.cpp)
   set_source_files_properties(${ARTICLE_VIEWER_HOT_SOURCES}
     PROPERTIES COMPILE_OPTIONS ${ARTICLE_VIEWER_HOT_LEVEL})

@@ -1,32 +1,39 @@
 #include "formats/block_lists.h"
 
 #include <optional>
-#include <utility>
 
 #include "base/limits.h"
-#include "formats/fields.h"
 
 namespace article_viewer {
 namespace {
 
-std::int32_t readStart(FormatContext& context, JsonValue value) {
-  if (!value.exists() || value.isNull()) return 1;
+void readStart(const ObjectReader& object, std::int32_t& out) {
+  const JsonValue value = object.find("start");
+  if (!value.exists()) return;
   const std::optional<std::int64_t> start = value.toInteger();
   constexpr std::int64_t kLargest = 1000000000;  // what fits into HTML's `start` everywhere
-  if (start && *start <= kLargest && *start >= -kLargest) return static_cast<std::int32_t>(*start);
-  context.warnBadValue("start", "a whole number", value);
-  return 1;
+  if (start && *start <= kLargest && *start >= -kLargest) {
+    out = static_cast<std::int32_t>(*start);
+  } else {
+    object.context().warnBadValue("bad-value", "start", "a whole number", value);
+  }
 }
 
 /// Cells and items may be bare numbers.
-RichText readCell(FormatContext& context, std::string_view name, JsonValue value) {
-  if (value.isNumber()) return {value.text(), TextFormat::kPlain};
-  return readRichText(context, name, value, {});
+void readCell(FormatContext& context, const char* name, JsonValue value, RichText& out) {
+  if (value.isNumber()) {
+    out.text = value.text();
+  } else {
+    readRichText(context, name, value, out);
+  }
 }
 
-bool isList(JsonValue value) {
-  return value.isArray() ||
-         (value.isObject() && !value.find("text").exists() && value.find("items").exists());
+/// The elements of an array; warns about anything else but nothing.
+JsonRange<JsonValue> arrayElements(FormatContext& context, const char* name, JsonValue value) {
+  if (!value.isArray() && value.exists() && !value.isNull()) {
+    context.warnWrongType(name, "an array", value);
+  }
+  return value.elements();
 }
 
 void readItems(FormatContext& context, JsonValue items, std::size_t depth, std::vector<ListItem>& out);
@@ -34,72 +41,64 @@ void readItems(FormatContext& context, JsonValue items, std::size_t depth, std::
 /// Reads the list that `value` is or holds as `items` into an item.
 void readNested(FormatContext& context, JsonValue value, std::size_t depth, ListItem& item) {
   if (value.isObject()) {
-    item.ordered = readBoolean(context, "ordered", value.find("ordered"));
-    item.start = readStart(context, value.find("start"));
+    const ObjectReader list(value, context);
+    item.ordered = list.boolean("ordered");
+    readStart(list, item.start);
     value = value.find("items");
   }
   readItems(context, value, depth + 1, item.items);
 }
 
 void readItem(FormatContext& context, JsonValue value, std::size_t depth, std::vector<ListItem>& out) {
-  if (isList(value)) {
+  const bool hasItems = value.find("items").exists();
+  if (value.isArray() || (hasItems && !value.find("text").exists())) {
     if (out.empty() || !out.back().items.empty()) out.emplace_back();
-    readNested(context, value, depth, out.back());
-    return;
+    return readNested(context, value, depth, out.back());
   }
-  ListItem item;
-  item.text = readCell(context, "items", value);
-  if (value.isObject() && value.find("items").exists()) readNested(context, value, depth, item);
-  if (!item.text.text.empty() || !item.items.empty()) out.push_back(std::move(item));
+  ListItem& item = out.emplace_back();
+  readCell(context, "items", value, item.text);
+  if (hasItems) readNested(context, value, depth, item);
+  if (item.text.text.empty() && item.items.empty()) out.pop_back();
 }
 
 void readItems(FormatContext& context, JsonValue items, std::size_t depth, std::vector<ListItem>& out) {
-  if (!items.isArray()) {
-    if (items.exists() && !items.isNull()) context.warnWrongType("items", "an array", items);
-    return;
-  }
   if (depth > limits::kListDepth) {
-    context.warn("too-deep", items, "Lists are nested too deep; from here on they are left out.");
-    return;
+    return context.warn("too-deep", items, "Lists are nested too deep; from here on they are left out.");
   }
-  for (const JsonValue item : items.elements()) readItem(context, item, depth, out);
+  for (const JsonValue item : arrayElements(context, "items", items)) readItem(context, item, depth, out);
 }
 
-std::vector<RichText> readRow(FormatContext& context, std::string_view name, JsonValue row) {
-  std::vector<RichText> cells;
-  if (!row.isArray()) {
-    if (row.exists() && !row.isNull()) context.warnWrongType(name, "an array of texts", row);
-    return cells;
+void readRow(FormatContext& context, const char* name, JsonValue row, std::vector<RichText>& out) {
+  for (const JsonValue cell : arrayElements(context, name, row)) {
+    readCell(context, name, cell, out.emplace_back());
   }
-  for (const JsonValue cell : row.elements()) cells.push_back(readCell(context, name, cell));
-  return cells;
+}
+
+void readAlign(FormatContext& context, JsonValue value, std::string& out) {
+  readString(context, "align", value, out);
+  if (out.empty() || out == "left" || out == "center" || out == "right") return;
+  out.clear();
+  context.warnBadValue("bad-value", "align", "left, center or right", value);
 }
 
 }  // namespace
 
-void readListBlock(FormatContext& context, JsonValue block, BlockDetails& details) {
-  details.ordered = readBoolean(context, "ordered", block.find("ordered"));
-  details.start = readStart(context, block.find("start"));
-  readItems(context, block.find("items"), 1, details.items);
+void readListBlock(const ObjectReader& block, BlockDetails& details) {
+  details.ordered = block.boolean("ordered");
+  readStart(block, details.start);
+  readItems(block.context(), block.find("items"), 1, details.items);
 }
 
-void readTableBlock(FormatContext& context, JsonValue block, BlockDetails& details) {
-  details.caption = readRichText(context, "caption", block.find("caption"), {});
-  details.head = readRow(context, "head", block.find("head"));
+void readTableBlock(const ObjectReader& block, BlockDetails& details) {
+  FormatContext& context = block.context();
+  block.richText("caption", details.caption);
+  readRow(context, "head", block.find("head"), details.head);
   for (const JsonValue align : itemsOf(block.find("align"))) {
-    std::string text = readString(context, "align", align);
-    if (!text.empty() && text != "left" && text != "center" && text != "right") {
-      context.warnBadValue("align", "left, center or right", align);
-      text.clear();
-    }
-    details.align.push_back(std::move(text));
+    readAlign(context, align, details.align.emplace_back());
   }
-  const JsonValue rows = block.find("rows");
-  if (!rows.isArray()) {
-    if (rows.exists() && !rows.isNull()) context.warnWrongType("rows", "an array of rows", rows);
-    return;
+  for (const JsonValue row : arrayElements(context, "rows", block.find("rows"))) {
+    readRow(context, "rows", row, details.rows.emplace_back());
   }
-  for (const JsonValue row : rows.elements()) details.rows.push_back(readRow(context, "rows", row));
 }
 
 }  // namespace article_viewer

@@ -1,96 +1,85 @@
 #include "formats/block_media.h"
 
-#include <utility>
-
-#include "formats/fields.h"
 #include "formats/things.h"
 
 namespace article_viewer {
 namespace {
 
-void readCaption(FormatContext& context, JsonValue block, BlockDetails& details) {
-  details.caption = readRichText(context, "caption", block.find("caption"), block.find("format"));
+void readFrame(const ObjectReader& block, BlockDetails& details) {
+  block.string("title", details.title);
+  block.url("poster", details.poster);
+  block.richText("caption", details.caption);
+  details.width = block.pixels("width");
+  details.height = block.pixels("height");
 }
 
-void readFrame(FormatContext& context, JsonValue block, BlockDetails& details) {
-  details.title = readString(context, "title", block.find("title"));
-  details.poster = readUrl(context, "poster", block.find("poster"));
-  details.width = readPixels(context, "width", block.find("width"));
-  details.height = readPixels(context, "height", block.find("height"));
+/// The address of a file that is written as a string or as an object.
+void readFileUrl(FormatContext& context, const char* name, JsonValue value, std::string& out) {
+  readUrl(context, name, value, out);
+  if (value.isObject()) ObjectReader(value, context).url("src", out);
 }
 
-/// The first member of several names that is there.
-template <typename... Keys>
-JsonValue findAny(JsonValue object, Keys... keys) {
-  JsonValue found;
-  for (const std::string_view key : {std::string_view(keys)...}) {
-    if (!found.exists() || found.isNull()) found = object.find(key);
+void readSources(const ObjectReader& block, const char* key, std::vector<MediaSource>& out) {
+  if (!out.empty()) return;
+  for (const JsonValue item : itemsOf(block.find(key))) {
+    MediaSource& source = out.emplace_back();
+    readFileUrl(block.context(), key, item, source.url);
+    if (item.isObject()) {
+      const ObjectReader object(item, block.context());
+      object.string("type", source.type);
+      object.string("encodingFormat", source.type);
+    }
+    if (source.url.empty()) out.pop_back();
   }
-  return found;
 }
 
-MediaSource readSource(FormatContext& context, JsonValue value) {
-  MediaSource source;
-  if (!value.isObject()) {
-    source.url = readUrl(context, "sources", value);
-    return source;
+void readTracks(const ObjectReader& block, const char* key, std::vector<CaptionsTrack>& out) {
+  if (!out.empty()) return;
+  for (const JsonValue item : itemsOf(block.find(key))) {
+    CaptionsTrack& track = out.emplace_back();
+    readFileUrl(block.context(), key, item, track.url);
+    if (item.isObject()) {
+      const ObjectReader object(item, block.context());
+      object.string("language", track.language);
+      object.string("lang", track.language);
+      object.string("srclang", track.language);
+      object.string("inLanguage", track.language);
+      object.string("label", track.label);
+      object.string("name", track.label);
+      object.string("kind", track.kind);
+    }
+    if (track.url.empty()) out.pop_back();
   }
-  source.url = readUrl(context, "url", findAny(value, "url", "contentUrl", "src"));
-  source.type = readString(context, "type", findAny(value, "type", "encodingFormat"));
-  return source;
-}
-
-CaptionsTrack readTrack(FormatContext& context, JsonValue value) {
-  CaptionsTrack track;
-  if (!value.isObject()) {
-    track.url = readUrl(context, "captions", value);
-    return track;
-  }
-  track.url = readUrl(context, "url", findAny(value, "url", "contentUrl", "src"));
-  track.language =
-      readString(context, "language", findAny(value, "language", "lang", "srclang", "inLanguage"));
-  track.label = readString(context, "label", findAny(value, "label", "name"));
-  track.kind = readString(context, "kind", value.find("kind"));
-  return track;
 }
 
 }  // namespace
 
-void readImageBlock(FormatContext& context, JsonValue block, BlockDetails& details) {
-  const JsonValue image = block.find("image");
-  if (image.exists()) {
-    details.images = readImages(context, "image", image);
-    if (details.images.size() > 1) details.images.resize(1);
-    return;
-  }
-  Image own = readImageObject(context, block);
-  if (!own.url.empty()) details.images.push_back(std::move(own));
+void readImageBlock(const ObjectReader& block, BlockDetails& details) {
+  readImages(block, "image", details.images, 1);
+  if (!details.images.empty()) return;
+  readImageObject(block, details.images.emplace_back());
+  if (details.images.back().url.empty()) details.images.pop_back();
 }
 
-void readGalleryBlock(FormatContext& context, JsonValue block, BlockDetails& details) {
-  readCaption(context, block, details);
-  details.images = readImages(context, "images", block.find("images"));
+void readGalleryBlock(const ObjectReader& block, BlockDetails& details) {
+  block.richText("caption", details.caption);
+  readImages(block, "images", details.images);
 }
 
-void readMediaBlock(FormatContext& context, JsonValue block, BlockDetails& details) {
-  readFrame(context, block, details);
-  readCaption(context, block, details);
-  details.transcript = readRichText(context, "transcript", block.find("transcript"), block.find("format"));
-  for (const JsonValue item : itemsOf(findAny(block, "sources", "url", "contentUrl"))) {
-    MediaSource source = readSource(context, item);
-    if (!source.url.empty()) details.sources.push_back(std::move(source));
-  }
-  for (const JsonValue item : itemsOf(findAny(block, "tracks", "captions"))) {
-    CaptionsTrack track = readTrack(context, item);
-    if (!track.url.empty()) details.tracks.push_back(std::move(track));
-  }
+void readMediaBlock(const ObjectReader& block, BlockDetails& details) {
+  readFrame(block, details);
+  block.richText("transcript", details.transcript);
+  readSources(block, "sources", details.sources);
+  readSources(block, "url", details.sources);
+  readSources(block, "contentUrl", details.sources);
+  readTracks(block, "tracks", details.tracks);
+  readTracks(block, "captions", details.tracks);
 }
 
-void readEmbedBlock(FormatContext& context, JsonValue block, BlockDetails& details) {
-  readFrame(context, block, details);
-  readCaption(context, block, details);
-  details.url = readUrl(context, "url", block.find("url"));
-  details.provider = readString(context, "provider", block.find("provider"));
+void readEmbedBlock(const ObjectReader& block, BlockDetails& details) {
+  readFrame(block, details);
+  block.url("url", details.url);
+  block.string("provider", details.provider);
 }
 
 }  // namespace article_viewer

@@ -9,78 +9,190 @@
 namespace article_viewer {
 namespace {
 
-JsonValue unlessNull(JsonValue value) { return value.isNull() ? JsonValue() : value; }
-
-/// The string of a value, or of its `@value`; does not exist where there is none.
-JsonValue stringValue(JsonValue value) {
-  if (value.isObject()) value = value.find("@value");
-  return value.isString() ? value : JsonValue();
-}
-
-std::string strip(std::string text) {
+/// Strips in place: a stripped copy would cost a second allocation for every string.
+void strip(std::string& text) {
   const std::string_view inner = stripAsciiWhitespace(text);
-  if (inner.size() != text.size()) return std::string(inner);
-  return text;
+  const auto before = static_cast<std::size_t>(inner.data() - text.data());
+  text.resize(before + inner.size());
+  text.erase(0, before);
 }
 
-/// A number, or a string with one and nothing else but a unit.
-std::optional<double> numberValue(JsonValue value, std::string_view unit = {}) {
-  if (value.isNumber()) return value.toDouble();
-  if (!value.isString()) return std::nullopt;
-  const std::string text = value.text();
-  std::string_view digits = stripAsciiWhitespace(text);
-  if (!unit.empty() && digits.size() > unit.size() &&
-      equalsIgnoringAsciiCase(digits.substr(digits.size() - unit.size()), unit)) {
-    digits = stripAsciiWhitespace(digits.substr(0, digits.size() - unit.size()));
+/// Reads the string as it is, white space included.
+void readText(FormatContext& context, const char* name, JsonValue value, std::string& out) {
+  if (!out.empty() || !value.exists() || value.isNull()) return;
+  const JsonValue inner = value.isObject() ? value.find("@value") : value;
+  if (inner.isString()) {
+    out = inner.text();
+  } else {
+    context.warnWrongType(name, "a string", value);
   }
-  return parseNumber(digits);
 }
-
-bool isEmptyString(JsonValue value) { return value.isString() && isBlank(value.raw()); }
 
 /// The format that a name or MIME type (without its parameters) stands for.
 std::optional<TextFormat> formatNamed(std::string_view name) {
   name = stripAsciiWhitespace(name.substr(0, name.find(';')));
   constexpr std::string_view kText = "text/";
-  if (name.size() > kText.size() && equalsIgnoringAsciiCase(name.substr(0, kText.size()), kText)) {
-    name.remove_prefix(kText.size());
-  }
+  if (equalsIgnoringAsciiCase(name.substr(0, kText.size()), kText)) name.remove_prefix(kText.size());
   if (equalsIgnoringAsciiCase(name, "plain")) return TextFormat::kPlain;
-  if (equalsIgnoringAsciiCase(name, "markdown") || equalsIgnoringAsciiCase(name, "x-markdown")) {
-    return TextFormat::kMarkdown;
-  }
   if (equalsIgnoringAsciiCase(name, "html")) return TextFormat::kHtml;
+  if (equalsIgnoringAsciiCase(name, "markdown")) return TextFormat::kMarkdown;
+  if (equalsIgnoringAsciiCase(name, "x-markdown")) return TextFormat::kMarkdown;
   return std::nullopt;
 }
 
-std::string readChecked(FormatContext& context, std::string_view name, JsonValue value,
-                        bool (*isValid)(std::string_view), std::string_view code, std::string_view expected) {
-  std::string text = readString(context, name, value);
-  if (text.empty() || isValid(text)) return text;
-  std::string message(name);
-  message += " has to be ";
-  message += expected;
-  message += "; it is left out.";
-  context.warn(code, value, message);
-  return {};
+TextFormat readTextFormat(FormatContext& context, const char* name, JsonValue value) {
+  std::string text;
+  readString(context, name, value, text);
+  if (text.empty()) return TextFormat::kPlain;
+  const std::optional<TextFormat> known = formatNamed(text);
+  if (!known) context.warnBadValue("bad-value", name, "plain, markdown or html", value);
+  return known.value_or(TextFormat::kPlain);
+}
+
+void readTextOrObject(FormatContext& context, const char* name, JsonValue value, JsonValue format,
+                      RichText& out) {
+  if (const JsonValue text = value.find("text"); text.exists()) {
+    format = value.find("format");
+    value = text;
+  }
+  readText(context, name, value, out.text);
+  out.format = readTextFormat(context, "format", format);
+}
+
+/// A number from 0 to `largest`, also as a string, which may end in `px`. Nothing, with a warning, for
+/// anything else; nothing without one for nothing.
+std::optional<double> readNumber(FormatContext& context, const char* name, const char* expected,
+                                 JsonValue value, double largest) {
+  if (!value.exists() || value.isNull()) return std::nullopt;
+  const std::string text = value.text();
+  std::string_view digits = stripAsciiWhitespace(text);
+  if (digits.empty() && value.isString()) return std::nullopt;
+  if (digits.size() > 2 && digits.substr(digits.size() - 2) == "px") digits.remove_suffix(2);
+  const std::optional<double> number = parseNumber(stripAsciiWhitespace(digits));
+  if (number && *number >= 0 && *number <= largest) return number;
+  if (value.isNumber() || value.isString()) {
+    context.warnBadValue("bad-value", name, expected, value);
+  } else {
+    context.warnWrongType(name, expected, value);
+  }
+  return std::nullopt;
+}
+
+/// Takes a text back that is not of the right shape.
+void check(FormatContext& context, const char* name, JsonValue value, bool isValid, const char* code,
+           const char* expected, std::string& out) {
+  if (out.empty() || isValid) return;
+  out.clear();
+  context.warnBadValue(code, name, expected, value);
 }
 
 }  // namespace
 
-JsonValue LinkedObject::find(std::string_view key) const {
-  const JsonValue own = unlessNull(object_.find(key));
-  return own.exists() ? own : unlessNull(referenced_.find(key));
+JsonValue ObjectReader::find(const char* key) const {
+  JsonValue member = object_.find(key);
+  if (!member.exists() || member.isNull()) member = referenced_.find(key);
+  return member.isNull() ? JsonValue() : member;
 }
 
-JsonValue LinkedObject::find(std::string_view key, std::string_view otherKey) const {
-  const JsonValue first = find(key);
-  return first.exists() && !isEmptyString(first) ? first : find(otherKey);
+void ObjectReader::string(const char* key, std::string& out) const {
+  readString(context_, key, find(key), out);
+}
+
+void ObjectReader::url(const char* key, std::string& out) const { readUrl(context_, key, find(key), out); }
+
+void ObjectReader::date(const char* key, std::string& out) const {
+  if (!out.empty()) return;
+  string(key, out);
+  check(context_, key, find(key), isDateOrDateTime(out), "bad-date",
+        "a date like 2026-03-01 or 2026-03-01T10:05:00+01:00", out);
+}
+
+void ObjectReader::duration(const char* key, std::string& out) const {
+  if (!out.empty()) return;
+  string(key, out);
+  check(context_, key, find(key), isDuration(out), "bad-duration", "a duration like PT3M or PT1H30M", out);
+}
+
+void ObjectReader::direction(const char* key, std::string& out) const {
+  string(key, out);
+  check(context_, key, find(key), out == "ltr" || out == "rtl" || out == "auto", "bad-value",
+        "ltr, rtl or auto", out);
+}
+
+void ObjectReader::richText(const char* key, RichText& out) const {
+  readTextOrObject(context_, key, find(key), find("format"), out);
+}
+
+TextFormat ObjectReader::textFormat(const char* key) const {
+  return readTextFormat(context_, key, find(key));
+}
+
+bool ObjectReader::boolean(const char* key) const {
+  const JsonValue value = find(key);
+  if (value.isBoolean()) return value.isTrue();
+  const std::string text = value.text();
+  if (equalsIgnoringAsciiCase(text, "true")) return true;
+  if (value.exists() && !equalsIgnoringAsciiCase(text, "false")) {
+    context_.warnWrongType(key, "true or false", value);
+  }
+  return false;
+}
+
+std::uint32_t ObjectReader::pixels(const char* key) const {
+  constexpr double kLargest = 100000;
+  JsonValue value = find(key);
+  if (value.isObject()) value = value.find("value");
+  return static_cast<std::uint32_t>(
+      readNumber(context_, key, "a number of pixels", value, kLargest).value_or(0) + 0.5);
+}
+
+std::int64_t ObjectReader::count(const char* key) const {
+  constexpr double kLargest = 9007199254740991;  // 2^53 - 1
+  const JsonValue value = find(key);
+  const double number =
+      readNumber(context_, key, "a whole number, not negative", value, kLargest).value_or(-1);
+  const auto whole = static_cast<std::int64_t>(number);
+  if (static_cast<double>(whole) == number) return whole;
+  context_.warnBadValue("bad-value", key, "a whole number, not negative", value);
+  return -1;
+}
+
+double ObjectReader::weight(const char* key) const {
+  constexpr double kLargest = 1e300;
+  return readNumber(context_, key, "a number, not negative", find(key), kLargest).value_or(-1);
+}
+
+void readString(FormatContext& context, const char* name, JsonValue value, std::string& out) {
+  if (!out.empty()) return;
+  readText(context, name, value, out);
+  strip(out);
+}
+
+void readUrl(FormatContext& context, const char* name, JsonValue value, std::string& out) {
+  if (!out.empty()) return;
+  value = firstOf(value);
+  if (!value.isObject()) {
+    if (value.exists() && !value.isString()) {
+      context.warnWrongType(name, "a URL", value);
+    } else {
+      readString(context, name, value, out);
+    }
+    return;
+  }
+  const ObjectReader object(value, context);
+  for (const char* const key : {"url", "contentUrl", "@id", "@value"}) {
+    readString(context, key, firstOf(object.find(key)), out);
+  }
+}
+
+void readRichText(FormatContext& context, const char* name, JsonValue value, RichText& out) {
+  readTextOrObject(context, name, value, JsonValue(), out);
 }
 
 JsonRange<JsonValue> itemsOf(JsonValue value) {
   if (value.isArray()) return value.elements();
   if (!value.exists() || value.isNull()) return {value, value};
-  return {value, value.at(value.endIndex())};
+  return {value, value.after()};
 }
 
 JsonValue firstOf(JsonValue value) {
@@ -90,9 +202,16 @@ JsonValue firstOf(JsonValue value) {
   return {};
 }
 
+bool isStringOrObject(FormatContext& context, const char* name, JsonValue value) {
+  if (value.isString() || value.isObject()) return true;
+  if (value.exists() && !value.isNull()) context.warnWrongType(name, "a string or an object", value);
+  return false;
+}
+
 std::string lastTypePart(JsonValue type) {
-  std::string text = type.isString() ? type.text() : std::string();
-  return text.substr(text.find_last_of("/#:") + 1);
+  std::string text = type.text();
+  text.erase(0, text.find_last_of("/#:") + 1);
+  return text;
 }
 
 bool hasType(JsonValue object, std::string_view type) {
@@ -100,119 +219,6 @@ bool hasType(JsonValue object, std::string_view type) {
     if (lastTypePart(item) == type) return true;
   }
   return false;
-}
-
-std::string readText(FormatContext& context, std::string_view name, JsonValue value) {
-  if (!value.exists() || value.isNull()) return {};
-  const JsonValue text = stringValue(value);
-  if (text.exists()) return text.text();
-  context.warnWrongType(name, "a string", value);
-  return {};
-}
-
-std::string readString(FormatContext& context, std::string_view name, JsonValue value) {
-  return strip(readText(context, name, value));
-}
-
-std::string readUrl(FormatContext& context, std::string_view name, JsonValue value) {
-  JsonValue url = firstOf(value);
-  if (!url.exists()) return {};
-  if (url.isObject()) {
-    const LinkedObject object(url, context);
-    url = object.find("url", "contentUrl");
-    if (!url.exists()) url = object.find("@id", "@value");
-    url = firstOf(url);
-    if (!url.exists()) return {};
-  }
-  if (url.isString()) return strip(url.text());
-  context.warnWrongType(name, "a URL", url);
-  return {};
-}
-
-std::string readDate(FormatContext& context, std::string_view name, JsonValue value) {
-  return readChecked(context, name, value, isDateOrDateTime, "bad-date",
-                     "a date like 2026-03-01 or 2026-03-01T10:05:00+01:00");
-}
-
-std::string readDuration(FormatContext& context, std::string_view name, JsonValue value) {
-  return readChecked(context, name, value, isDuration, "bad-duration", "a duration like PT3M or PT1H30M");
-}
-
-bool readBoolean(FormatContext& context, std::string_view name, JsonValue value) {
-  if (value.isBoolean()) return value.isTrue();
-  if (!value.exists() || value.isNull()) return false;
-  const std::string text = value.isString() ? value.text() : std::string();
-  if (equalsIgnoringAsciiCase(text, "true")) return true;
-  if (!equalsIgnoringAsciiCase(text, "false")) context.warnWrongType(name, "true or false", value);
-  return false;
-}
-
-std::uint32_t readPixels(FormatContext& context, std::string_view name, JsonValue value) {
-  if (value.isObject()) value = value.find("value");
-  if (!value.exists() || value.isNull() || isEmptyString(value)) return 0;
-  constexpr double kLargest = 100000;
-  const std::optional<double> pixels = numberValue(value, "px");
-  if (pixels && *pixels >= 0 && *pixels <= kLargest) return static_cast<std::uint32_t>(*pixels + 0.5);
-  if (value.isNumber() || value.isString()) {
-    context.warnBadValue(name, "a number of pixels", value);
-  } else {
-    context.warnWrongType(name, "a number of pixels", value);
-  }
-  return 0;
-}
-
-std::int64_t readCount(FormatContext& context, std::string_view name, JsonValue value) {
-  if (!value.exists() || value.isNull() || isEmptyString(value)) return -1;
-  const std::optional<double> count = numberValue(value);
-  constexpr double kLargest = 9007199254740991;  // 2^53 - 1
-  if (count && *count >= 0 && *count <= kLargest) {
-    const auto whole = static_cast<std::int64_t>(*count);
-    if (static_cast<double>(whole) == *count) return whole;
-  }
-  if (value.isNumber() || value.isString()) {
-    context.warnBadValue(name, "a whole number, not negative", value);
-  } else {
-    context.warnWrongType(name, "a number", value);
-  }
-  return -1;
-}
-
-double readWeight(FormatContext& context, std::string_view name, JsonValue value) {
-  if (!value.exists() || value.isNull() || isEmptyString(value)) return -1;
-  const std::optional<double> weight = numberValue(value);
-  if (weight && *weight >= 0) return *weight;
-  if (value.isNumber() || value.isString()) {
-    context.warnBadValue(name, "a number, not negative", value);
-  } else {
-    context.warnWrongType(name, "a number", value);
-  }
-  return -1;
-}
-
-TextFormat readTextFormat(FormatContext& context, std::string_view name, JsonValue value) {
-  const std::string text = readString(context, name, value);
-  if (text.empty()) return TextFormat::kPlain;
-  if (const std::optional<TextFormat> known = formatNamed(text)) return *known;
-  context.warnBadValue(name, "plain, markdown or html", value);
-  return TextFormat::kPlain;
-}
-
-RichText readRichText(FormatContext& context, std::string_view name, JsonValue value, JsonValue format) {
-  RichText rich;
-  if (value.isObject() && value.find("text").exists()) {
-    format = value.find("format");
-    value = value.find("text");
-  }
-  rich.text = readText(context, name, value);
-  rich.format = readTextFormat(context, "format", format);
-  return rich;
-}
-
-std::string readDirection(FormatContext& context, std::string_view name, JsonValue value) {
-  std::string text = readString(context, name, value);
-  if (text.empty() || text == "ltr" || text == "rtl" || text == "auto") return text;
-  context.warnBadValue(name, "ltr, rtl or auto", value);
-  return {};
 }
 
 }  // namespace article_viewer

@@ -1,7 +1,5 @@
 #include "formats/format.h"
 
-#include <algorithm>
-
 #include "base/limits.h"
 #include "base/utf8.h"
 
@@ -14,6 +12,10 @@ std::size_t countMembers(JsonValue object) {
   return count;
 }
 
+/// Objects with an `@id` that are looked at, and references that are followed. A publisher's graph has
+/// fewer than a hundred; the cap bounds the product of the two.
+constexpr std::size_t kReferences = 4096;
+
 }  // namespace
 
 std::string excerpt(std::string_view text) {
@@ -25,14 +27,16 @@ std::string excerpt(std::string_view text) {
   return out;
 }
 
-void FormatContext::warn(std::string_view code, JsonValue at, std::string_view message) {
+void FormatContext::warn(const char* code, JsonValue at, std::string_view message) {
   Diagnostic finding;
   if (diagnostics_.list().size() < limits::kDiagnostics) {
     const Finding place{at.offset(), diagnostics_.list().size()};
-    const auto after = std::upper_bound(
-        findings_.begin(), findings_.end(), place,
-        [](const Finding& left, const Finding& right) { return left.offset < right.offset; });
-    findings_.insert(after, place);
+    findings_.push_back(place);
+    std::size_t index = findings_.size() - 1;
+    for (; index != 0 && findings_[index - 1].offset > place.offset; --index) {
+      findings_[index] = findings_[index - 1];
+    }
+    findings_[index] = place;
     finding.code = code;
     finding.message = message;
     finding.pointer = at.pointer();
@@ -40,7 +44,7 @@ void FormatContext::warn(std::string_view code, JsonValue at, std::string_view m
   diagnostics_.add(std::move(finding));
 }
 
-void FormatContext::warnWrongType(std::string_view name, std::string_view expected, JsonValue found) {
+void FormatContext::warnWrongType(const char* name, const char* expected, JsonValue found) {
   std::string message(name);
   message += " has to be ";
   message += expected;
@@ -50,44 +54,46 @@ void FormatContext::warnWrongType(std::string_view name, std::string_view expect
   warn("wrong-type", found, message);
 }
 
-void FormatContext::warnBadValue(std::string_view name, std::string_view expected, JsonValue found) {
+void FormatContext::warnBadValue(const char* code, const char* name, const char* expected, JsonValue found) {
   std::string message(name);
   message += " has to be ";
   message += expected;
   message += "; it is left out.";
-  warn("bad-value", found, message);
+  warn(code, found, message);
+}
+
+void FormatContext::warnTooMany(const char* name, JsonValue first) {
+  std::string message("There are too many ");
+  message += name;
+  message += "; from here on they are left out.";
+  warn("too-many", first, message);
 }
 
 void FormatContext::collectIdentified() {
-  collected_ = true;
-  const JsonValue root = document_.root();
-  for (std::uint32_t i = 0; i < document_.size(); ++i) {
-    const JsonValue value = root.at(i);
-    if (!value.isObject()) continue;
-    const JsonValue id = value.find("@id");
-    if (id.isString()) identified_.push_back({id.raw(), i, countMembers(value)});
+  const JsonValue end = document_.root().after();
+  for (JsonValue value = document_.root(); value != end; value = value.following()) {
+    if (value.find("@id").isString()) identified_.push_back(value);
+    if (identified_.size() == kReferences) break;
   }
-  std::sort(identified_.begin(), identified_.end(), [](const Identified& left, const Identified& right) {
-    if (left.id != right.id) return left.id < right.id;
-    if (left.members != right.members) return left.members > right.members;
-    return left.index < right.index;
-  });
 }
 
 JsonValue FormatContext::referenced(JsonValue object) {
   const JsonValue id = object.find("@id");
-  if (!id.isString()) return {};
-  if (!collected_) collectIdentified();
-  const auto found =
-      std::lower_bound(identified_.begin(), identified_.end(), id.raw(),
-                       [](const Identified& entry, std::string_view wanted) { return entry.id < wanted; });
-  if (found == identified_.end() || found->id != id.raw() || found->index == object.index()) return {};
-  return object.at(found->index);
+  if (!id.isString() || followed_ == kReferences) return {};
+  if (followed_++ == 0) collectIdentified();
+  JsonValue fullest = object;
+  std::size_t most = countMembers(object);
+  for (const JsonValue other : identified_) {
+    if (other.find("@id").raw() != id.raw() || countMembers(other) <= most) continue;
+    fullest = other;
+    most = countMembers(other);
+  }
+  return fullest == object ? JsonValue() : fullest;
 }
 
-Error FormatContext::errorAt(std::string_view code, JsonValue at, std::string message) const {
+Error FormatContext::errorAt(const char* code, JsonValue at, std::string message) const {
   const TextPosition position = advancePosition({}, document_.source().substr(0, at.offset()));
-  return {std::string(code), std::move(message), position.line, position.column, at.pointer()};
+  return {code, std::move(message), position.line, position.column, at.pointer()};
 }
 
 void FormatContext::placeFindings() {

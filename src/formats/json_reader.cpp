@@ -11,14 +11,16 @@
 namespace article_viewer {
 namespace {
 
-// Offsets and lengths of the source and indexes of nodes (at most one a byte) fit into JsonNode.
+// Lengths of strings and counts of nodes (at most one a byte) fit into JsonNode.
 static_assert(limits::kInputBytes < (std::size_t{1} << 28U));
 
 /// nlohmann-json's SAX handler (its member names are fixed by the library): builds the nodes. It takes
 /// no value from the parser, only the order of events; what stands where is in the source text.
 class NodeBuilder {
  public:
-  NodeBuilder(std::string_view text, const JsonSource& source) : text_(text), source_(source) {}
+  NodeBuilder(std::string_view text, const JsonSource& source) : text_(text), source_(source) {
+    add(JsonKind::kStart, 0, 0);
+  }
 
   bool null() { return addWord(JsonKind::kNull); }
   bool boolean(bool value) { return addWord(value ? JsonKind::kTrue : JsonKind::kFalse); }
@@ -48,7 +50,7 @@ class NodeBuilder {
 
   /// Only after the parser stopped.
   Error makeError() const {
-    if (tooDeep_) return describeTooDeep(place(nodes_.back().offset));
+    if (tooDeep_) return describeTooDeep(place(JsonValue(&nodes_.back()).offset()));
     const JsonSource::String& string = source_.lastString();
     if (string.scan.problem != JsonStringProblem::kNone) {
       return describeStringProblem(place(string.scan.end), string.scan.problem);
@@ -57,9 +59,10 @@ class NodeBuilder {
   }
 
  private:
-  bool add(JsonKind kind, std::size_t offset, std::size_t length, bool escaped = false) {
-    constexpr std::uint32_t kLengthMask = (1U << 28U) - 1;
-    nodes_.push_back({static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(length) & kLengthMask,
+  static constexpr std::uint32_t kSizeMask = (1U << 28U) - 1;
+
+  bool add(JsonKind kind, std::size_t offset, std::size_t size, bool escaped = false) {
+    nodes_.push_back({text_.data() + offset, static_cast<std::uint32_t>(size) & kSizeMask,
                       static_cast<std::uint32_t>(kind) & 7U, escaped});
     keyPending_ = false;
     return true;
@@ -95,8 +98,8 @@ class NodeBuilder {
   }
 
   bool close() {
-    constexpr std::uint32_t kEndMask = (1U << 28U) - 1;
-    nodes_[open_.back()].lengthOrEnd = static_cast<std::uint32_t>(nodes_.size()) & kEndMask;
+    JsonNode& container = nodes_[open_.back()];
+    container.size = static_cast<std::uint32_t>(&nodes_.back() - &container + 1) & kSizeMask;
     open_.pop_back();
     return true;
   }
@@ -108,13 +111,11 @@ class NodeBuilder {
     result.offset = offset;
     result.afterKey = keyPending_;
     if (open_.empty()) {
-      result.complete = !nodes_.empty();
-      return result;
+      result.complete = nodes_.size() > 1;
+    } else {
+      result.container = JsonValue(&nodes_[open_.back()]).kind();
+      result.pointer = JsonValue(&nodes_.back()).pointer();
     }
-    const JsonValue container(nodes_.data(), text_.data(), open_.back());
-    result.container = container.kind();
-    const auto last = static_cast<std::uint32_t>(nodes_.size() - 1);
-    result.pointer = container.at(last).pointer();
     return result;
   }
 

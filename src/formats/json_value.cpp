@@ -33,59 +33,22 @@ void appendReferenceToken(std::string& out, std::string_view key) {
   }
 }
 
-/// Whether `target` lies in this value. A value that is still being read reaches to the end.
-bool holds(JsonValue value, std::uint32_t target) {
-  return value.endIndex() == 0 || target < value.endIndex();
-}
-
-/// Appends the step from `object` towards `target`; returns the member's value.
-JsonValue stepIntoObject(JsonValue object, std::uint32_t target, std::string& out) {
-  JsonValue key = object.at(object.index() + 1);
-  JsonValue value = object.at(key.index() + 1);
-  while (target != key.index() && !holds(value, target)) {
-    key = object.at(value.endIndex());
-    value = object.at(key.index() + 1);
-  }
-  appendReferenceToken(out, key.text());
-  return target == key.index() ? key : value;
-}
-
-JsonValue stepIntoArray(JsonValue array, std::uint32_t target, std::string& out) {
-  JsonValue element = array.at(array.index() + 1);
-  std::uint32_t position = 0;
-  while (!holds(element, target)) {
-    element = array.at(element.endIndex());
-    ++position;
-  }
-  out.push_back('/');
-  appendDecimal(out, position);
-  return element;
-}
-
 }  // namespace
 
 std::string_view JsonValue::kindName() const {
-  if (!exists()) return "nothing";
-  switch (kind()) {
-    case JsonKind::kNull: return "null";
-    case JsonKind::kFalse:
-    case JsonKind::kTrue: return "a boolean";
-    case JsonKind::kNumber: return "a number";
-    case JsonKind::kString: return "a string";
-    case JsonKind::kArray: return "an array";
-    case JsonKind::kObject: return "an object";
-  }
-  return "nothing";
+  constexpr std::string_view kNames[] = {"null",     "a boolean", "a boolean", "a number",
+                                         "a string", "an array",  "an object", "nothing"};
+  return kNames[static_cast<std::size_t>(exists() ? kind() : JsonKind::kStart)];
 }
 
 std::string_view JsonValue::raw() const {
   if (!isString() && !isNumber()) return {};
-  return {source_ + node().offset, node().lengthOrEnd};
+  return {node_->text, node_->size};
 }
 
 std::string JsonValue::text() const {
   std::string out;
-  if (isString() && node().escaped != 0) {
+  if (isString() && node_->escaped != 0) {
     decodeJsonString(raw(), out);
   } else {
     out = raw();
@@ -95,7 +58,7 @@ std::string JsonValue::text() const {
 
 bool JsonValue::equals(std::string_view text) const {
   if (!isString()) return false;
-  if (node().escaped == 0) return raw() == text;
+  if (node_->escaped == 0) return raw() == text;
   // An escape is never shorter than the text it stands for.
   return raw().size() > text.size() && this->text() == text;
 }
@@ -110,35 +73,62 @@ std::optional<std::int64_t> JsonValue::toInteger() const {
   return parseInteger(raw());
 }
 
-JsonValue JsonValue::find(std::string_view key) const {
+JsonValue JsonValue::find(const char* key) const {
+  const std::string_view wanted(key);
   JsonValue found;
   for (const JsonMember member : members()) {
-    if (member.key.equals(key)) found = member.value;
+    if (member.key.equals(wanted)) found = member.value;
   }
   return found;
 }
 
 JsonRange<JsonValue> JsonValue::elements() const {
-  if (!isArray()) return {at(0), at(0)};
-  return {at(index_ + 1), at(endIndex())};
+  if (!isArray()) return {*this, *this};
+  return {following(), after()};
 }
 
 JsonRange<JsonMember> JsonValue::members() const {
-  if (!isObject()) return {at(0), at(0)};
-  return {at(index_ + 1), at(endIndex())};
+  if (!isObject()) return {*this, *this};
+  return {following(), after()};
+}
+
+const JsonNode* JsonValue::startNode() const {
+  const JsonNode* start = node_;
+  while (static_cast<JsonKind>(start->kind) != JsonKind::kStart) --start;
+  return start;
 }
 
 std::size_t JsonValue::offset() const {
   if (!exists()) return 0;
-  return node().offset - (isString() ? 1U : 0U);
+  return static_cast<std::size_t>(node_->text - startNode()->text) - (isString() ? 1U : 0U);
+}
+
+/// Whether `other` lies in this value. A value that is still being read reaches to the end.
+bool JsonValue::holds(JsonValue other) const { return nodeCount() == 0 || other.node_ < after().node_; }
+
+/// Appends the step from this object towards `target`; returns where it leads.
+JsonValue JsonValue::stepIntoObject(JsonValue target, std::string& out) const {
+  JsonValue key = following();
+  while (target != key && !key.following().holds(target)) key = key.following().after();
+  appendReferenceToken(out, key.text());
+  return target == key ? key : key.following();
+}
+
+JsonValue JsonValue::stepIntoArray(JsonValue target, std::string& out) const {
+  JsonValue element = following();
+  std::uint32_t position = 0;
+  for (; !element.holds(target); element = element.after()) ++position;
+  out.push_back('/');
+  appendDecimal(out, position);
+  return element;
 }
 
 std::string JsonValue::pointer() const {
   std::string out;
   if (!exists()) return out;
-  JsonValue value = at(0);
-  while (value.index() != index_) {
-    value = value.isObject() ? stepIntoObject(value, index_, out) : stepIntoArray(value, index_, out);
+  JsonValue value(startNode() + 1);
+  while (value != *this) {
+    value = value.isObject() ? value.stepIntoObject(*this, out) : value.stepIntoArray(*this, out);
   }
   return out;
 }

@@ -13,19 +13,19 @@
 /// somebody asks for it, and nothing recurses, whatever the nesting.
 namespace article_viewer {
 
-enum class JsonKind : std::uint8_t { kNull, kFalse, kTrue, kNumber, kString, kArray, kObject };
+enum class JsonKind : std::uint8_t { kNull, kFalse, kTrue, kNumber, kString, kArray, kObject, kStart };
 
-/// Eight bytes a value, in document order; an object's keys stand before their values as strings.
+/// One value, in document order; an object's keys stand before their values as strings. Eight bytes in
+/// wasm.
 ///
 ///     {"a": [1, "x"], "b": 2}
-///      0 object   end 7
-///      1 string a         2 array  end 5       5 string b   6 number 2
-///                           3 number 1   4 string x
+///     0 start   1 object 7   2 string a   3 array 3   4 number 1   5 string x   6 string b   7 number 2
+///               \------------------------ \----------------------/ --------------------------------/
 struct JsonNode {
-  std::uint32_t offset;  ///< in the source: first byte of the value, inside the quotes of a string
-  /// Numbers and strings: their length in bytes. Arrays and objects: the index after their last
-  /// node, 0 while they are being read.
-  std::uint32_t lengthOrEnd : 28;
+  const char* text;  ///< first byte of the value in the source, inside the quotes of a string
+  /// Numbers and strings: their length in bytes. Arrays and objects: how many nodes they take, their
+  /// own included, 0 while they are being read.
+  std::uint32_t size : 28;
   std::uint32_t kind : 3;
   std::uint32_t escaped : 1;  ///< a string with escapes: its text is not its bytes
 };
@@ -35,14 +35,13 @@ template <typename Item>
 class JsonRange;
 
 /// A value in a JsonDocument, or nothing (the answer to a question for a member that is not there).
-/// A handle of three words: pass it by value. Valid as long as the document and its source text.
+/// A handle of one word: pass it by value. Valid as long as the document and its source text.
 class JsonValue {
  public:
   JsonValue() = default;
-  JsonValue(const JsonNode* nodes, const char* source, std::uint32_t index)
-      : nodes_(nodes), source_(source), index_(index) {}
+  explicit JsonValue(const JsonNode* node) : node_(node) {}
 
-  [[nodiscard]] bool exists() const { return nodes_ != nullptr; }
+  [[nodiscard]] bool exists() const { return node_ != nullptr; }
   [[nodiscard]] bool isNull() const { return is(JsonKind::kNull); }
   [[nodiscard]] bool isBoolean() const { return is(JsonKind::kFalse) || is(JsonKind::kTrue); }
   [[nodiscard]] bool isTrue() const { return is(JsonKind::kTrue); }
@@ -52,7 +51,7 @@ class JsonValue {
   [[nodiscard]] bool isObject() const { return is(JsonKind::kObject); }
 
   /// Only where exists().
-  [[nodiscard]] JsonKind kind() const { return static_cast<JsonKind>(node().kind); }
+  [[nodiscard]] JsonKind kind() const { return static_cast<JsonKind>(node_->kind); }
 
   /// "a string", "an object" …: for messages. "nothing" where it does not exist.
   [[nodiscard]] std::string_view kindName() const;
@@ -72,38 +71,39 @@ class JsonValue {
 
   /// The member of an object with this key, of several the last (as JavaScript reads it). Does not
   /// exist where there is none or where this is not an object.
-  [[nodiscard]] JsonValue find(std::string_view key) const;
+  [[nodiscard]] JsonValue find(const char* key) const;
 
   /// What stands in an array or object, in order; empty for other kinds.
   [[nodiscard]] JsonRange<JsonValue> elements() const;
   [[nodiscard]] JsonRange<JsonMember> members() const;
 
-  /// Place of its first byte in the source (for a string: its opening quote).
+  /// The next value in document order: for a container that is not empty, the first inside it.
+  [[nodiscard]] JsonValue following() const { return JsonValue(node_ + 1); }
+
+  /// The place after this value with all that is in it.
+  [[nodiscard]] JsonValue after() const { return JsonValue(node_ + nodeCount()); }
+
+  /// Place of its first byte in the source (for a string: its opening quote). Takes time in the number
+  /// of values before it.
   [[nodiscard]] std::size_t offset() const;
 
-  /// Its place as a JSON Pointer (RFC 6901). Takes time in the size of the document before it.
+  /// Its place as a JSON Pointer (RFC 6901). Takes time in the number of values before it.
   [[nodiscard]] std::string pointer() const;
 
-  /// Place in the list of nodes, the same for the same value of a document.
-  [[nodiscard]] std::uint32_t index() const { return index_; }
-
-  /// The value whose node has this index in the same document.
-  [[nodiscard]] JsonValue at(std::uint32_t index) const { return {nodes_, source_, index}; }
-
-  /// Index after the last node of this value.
-  [[nodiscard]] std::uint32_t endIndex() const {
-    return isArray() || isObject() ? node().lengthOrEnd : index_ + 1;
-  }
+  /// The same value of the same document, not an equal one.
+  bool operator==(const JsonValue&) const = default;
 
  private:
-  [[nodiscard]] const JsonNode& node() const { return nodes_[index_]; }
   [[nodiscard]] bool is(JsonKind kind) const {
-    return nodes_ != nullptr && node().kind == static_cast<std::uint32_t>(kind);
+    return node_ != nullptr && node_->kind == static_cast<std::uint32_t>(kind);
   }
+  [[nodiscard]] std::uint32_t nodeCount() const { return isArray() || isObject() ? node_->size : 1; }
+  [[nodiscard]] const JsonNode* startNode() const;
+  [[nodiscard]] bool holds(JsonValue other) const;
+  [[nodiscard]] JsonValue stepIntoObject(JsonValue target, std::string& out) const;
+  [[nodiscard]] JsonValue stepIntoArray(JsonValue target, std::string& out) const;
 
-  const JsonNode* nodes_ = nullptr;
-  const char* source_ = nullptr;
-  std::uint32_t index_ = 0;
+  const JsonNode* node_ = nullptr;
 };
 
 struct JsonMember {
@@ -120,17 +120,17 @@ class JsonRange {
     explicit Iterator(JsonValue at) : at_(at) {}
     Item operator*() const {
       if constexpr (kMembers) {
-        return {at_, at_.at(at_.index() + 1)};
+        return {at_, at_.following()};
       } else {
         return at_;
       }
     }
     Iterator& operator++() {
-      if constexpr (kMembers) at_ = at_.at(at_.index() + 1);
-      at_ = at_.at(at_.endIndex());
+      if constexpr (kMembers) at_ = at_.following();
+      at_ = at_.after();
       return *this;
     }
-    bool operator!=(const Iterator& other) const { return at_.index() != other.at_.index(); }
+    bool operator==(const Iterator&) const = default;
 
    private:
     static constexpr bool kMembers = std::is_same_v<Item, JsonMember>;
@@ -140,7 +140,7 @@ class JsonRange {
   JsonRange(JsonValue first, JsonValue last) : first_(first), last_(last) {}
   [[nodiscard]] Iterator begin() const { return Iterator(first_); }
   [[nodiscard]] Iterator end() const { return Iterator(last_); }
-  [[nodiscard]] bool empty() const { return first_.index() == last_.index(); }
+  [[nodiscard]] bool empty() const { return first_ == last_; }
 
  private:
   JsonValue first_;
@@ -159,16 +159,16 @@ TextPosition advancePosition(TextPosition from, std::string_view passed);
 /// A document that was read. Borrows the source text.
 class JsonDocument {
  public:
+  /// `nodes`: the start (JsonKind::kStart, at the first byte of the source), then the root value.
   JsonDocument(std::string_view source, std::vector<JsonNode> nodes)
       : source_(source), nodes_(std::move(nodes)) {}
 
-  [[nodiscard]] JsonValue root() const { return {nodes_.data(), source_.data(), 0}; }
+  [[nodiscard]] JsonValue root() const { return JsonValue(nodes_.data() + 1); }
   [[nodiscard]] std::string_view source() const { return source_; }
-  [[nodiscard]] std::size_t size() const { return nodes_.size(); }
 
  private:
   std::string_view source_;
-  std::vector<JsonNode> nodes_;  // never empty
+  std::vector<JsonNode> nodes_;
 };
 
 }  // namespace article_viewer

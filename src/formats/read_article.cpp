@@ -65,14 +65,18 @@ Result<ReadArticle> readArticle(std::string_view json, Diagnostics& diagnostics)
   if (!document) return std::move(document.error());
   FormatContext context(document.value(), diagnostics);
   const JsonValue root = document.value().root();
+  // Filled where it stands: an article has dozens of strings to move.
+  Result<ReadArticle> result{ReadArticle{}};
   for (const Format& format : kFormats) {
     if (!format.isMine(root)) continue;
-    Result<Article> article = format.read(root, context);
+    result.value().format = format.name;
+    std::optional<Error> error = format.read(root, context, result.value().article);
     context.placeFindings();
-    if (!article) return std::move(article.error());
-    return ReadArticle{std::move(article.value()), format.name};
+    if (error) result = std::move(*error);
+    return result;
   }
-  return describeUnknown(root, context);
+  result = describeUnknown(root, context);
+  return result;
 }
 
 }  // namespace article_viewer

@@ -12,43 +12,34 @@
 namespace article_viewer {
 namespace {
 
-/// Where one field of the model comes from: the first of the keys that has a value.
-using ReadString = std::string (*)(FormatContext& context, std::string_view name, JsonValue value);
-struct StringField {
-  std::string Article::*target;
-  ReadString read;
-  std::string_view keys[3];
-};
+void readTexts(const ObjectReader& object, Article& article) {
+  object.string("headline", article.headline);
+  object.string("name", article.headline);
+  // Publishers use alternativeHeadline for variants of the headline more often than for a second one.
+  object.string("description", article.standfirst);
+  object.string("abstract", article.standfirst);
+  object.string("alternativeHeadline", article.standfirst);
+  object.string("dateline", article.dateline);
+  object.date("datePublished", article.datePublished);
+  object.date("dateCreated", article.datePublished);
+  object.date("dateModified", article.dateModified);
+  object.direction("dir", article.direction);
+  object.url("shortUrl", article.shortUrl);
+  object.url("discussionUrl", article.discussionUrl);
+  object.duration("timeRequired", article.timeRequired);
+}
 
-constexpr StringField kStringFields[] = {
-    {&Article::headline, readString, {"headline", "name"}},
-    // Publishers use alternativeHeadline for variants of the headline more often than for a second one.
-    {&Article::standfirst, readString, {"description", "abstract", "alternativeHeadline"}},
-    {&Article::dateline, readString, {"dateline"}},
-    {&Article::datePublished, readDate, {"datePublished", "dateCreated"}},
-    {&Article::dateModified, readDate, {"dateModified"}},
-    {&Article::direction, readDirection, {"dir"}},
-    {&Article::shortUrl, readUrl, {"shortUrl"}},
-    {&Article::discussionUrl, readUrl, {"discussionUrl"}},
-    {&Article::timeRequired, readDuration, {"timeRequired"}},
-};
-
-void readStringFields(FormatContext& context, const LinkedObject& object, Article& article) {
-  for (const StringField& field : kStringFields) {
-    std::string& target = article.*field.target;
-    for (const std::string_view key : field.keys) {
-      if (!key.empty() && target.empty()) target = field.read(context, key, object.find(key));
-    }
-  }
+/// The dateline's place where no dateline is given: locationCreated {name}.
+void readPlace(const ObjectReader& object, std::string& out) {
+  const JsonValue place = firstOf(object.find("locationCreated"));
+  if (place.isObject()) ObjectReader(place, object.context()).string("name", out);
 }
 
 /// A tag as a string, or a schema.org Language, whose alternateName is the tag.
-std::string readLanguage(FormatContext& context, JsonValue value) {
-  value = firstOf(value);
-  if (value.isObject() && !value.find("@value").exists()) {
-    value = LinkedObject(value, context).find("alternateName", "name");
-  }
-  return readString(context, "inLanguage", value);
+void readLanguage(const ObjectReader& object, std::string& out) {
+  const JsonValue value = firstOf(object.find("inLanguage"));
+  if (value.isObject()) ObjectReader(value, object.context()).string("alternateName", out);
+  readString(object.context(), "inLanguage", value, out);
 }
 
 bool isWebAddress(std::string_view text) {
@@ -56,45 +47,27 @@ bool isWebAddress(std::string_view text) {
          equalsIgnoringAsciiCase(text.substr(0, 7), "http://");
 }
 
-std::string readAddress(FormatContext& context, const LinkedObject& object) {
-  std::string url = readUrl(context, "url", object.find("url"));
-  const JsonValue page = object.find("mainEntityOfPage");
+void readAddress(const ObjectReader& object, std::string& out) {
+  object.url("url", out);
   // `true` only says that the article is what its page is about.
-  if (url.empty() && !page.isBoolean()) url = readUrl(context, "mainEntityOfPage", page);
-  if (!url.empty()) return url;
-  const JsonValue id = object.find("@id");
-  return id.isString() && isWebAddress(id.raw()) ? id.text() : std::string();
+  if (!object.find("mainEntityOfPage").isBoolean()) object.url("mainEntityOfPage", out);
+  const JsonValue id = object.value().find("@id");
+  if (isWebAddress(id.raw())) readString(object.context(), "@id", id, out);
 }
 
-/// LISBON as `contentLocation` or `locationCreated` {name: "Lisbon"}.
-std::string readPlace(FormatContext& context, const LinkedObject& object) {
-  const JsonValue place = firstOf(object.find("locationCreated"));
-  if (!place.isObject()) return {};
-  return readString(context, "name", LinkedObject(place, context).find("name"));
-}
-
-/// The first of two keys that gives a result which is not empty.
-template <typename Read>
-auto readEither(FormatContext& context, const LinkedObject& object, Read read, std::string_view key,
-                std::string_view otherKey) {
-  auto result = read(context, key, object.find(key));
-  if (!result.empty()) return result;
-  return read(context, otherKey, object.find(otherKey));
-}
-
-void readThings(FormatContext& context, const LinkedObject& object, Article& article) {
-  article.sections = readSections(context, "articleSection", object.find("articleSection"));
-  article.authors = readEither(context, object, readPersons, "author", "creator");
-  article.agency = readOrganization(context, "sourceOrganization", object.find("sourceOrganization"));
-  if (article.agency.name.empty()) {
-    article.agency = readOrganization(context, "publisher", object.find("publisher"));
-  }
-  article.images = readEither(context, object, readImages, "image", "thumbnailUrl");
-  article.audio = readAudio(context, "audio", object.find("audio"));
-  article.footnotes = readFootnotes(context, "footnotes", object.find("footnotes"));
-  article.related = readRelatedLinks(context, "relatedLink", object.find("relatedLink"));
-  article.tags = readTags(context, "keywords", object.find("keywords"));
-  article.communityStandards = readLink(context, "communityStandards", object.find("communityStandards"));
+void readThings(const ObjectReader& object, Article& article) {
+  readSections(object, "articleSection", article.sections);
+  readPersons(object, "author", article.authors);
+  readPersons(object, "creator", article.authors);
+  readOrganization(object, "sourceOrganization", article.agency);
+  readOrganization(object, "publisher", article.agency);
+  readImages(object, "image", article.images);
+  readImages(object, "thumbnailUrl", article.images);
+  readAudio(object, "audio", article.audio);
+  readFootnotes(object, "footnotes", article.footnotes);
+  readRelatedLinks(object, "relatedLink", article.related);
+  readTags(object, "keywords", article.tags);
+  readLink(object, "communityStandards", article.communityStandards);
 }
 
 bool isBlankArticle(const Article& article) {
@@ -105,22 +78,18 @@ bool isBlankArticle(const Article& article) {
 
 bool isSchemaOrg(JsonValue root) { return findSchemaOrgArticle(root).exists(); }
 
-Result<Article> readSchemaOrg(JsonValue root, FormatContext& context) {
-  const JsonValue found = findSchemaOrgArticle(root);
-  const LinkedObject object(found, context);
-  Article article;
-  readStringFields(context, object, article);
-  if (article.dateline.empty()) article.dateline = readPlace(context, object);
-  article.language = readLanguage(context, object.find("inLanguage"));
-  article.url = readAddress(context, object);
-  readThings(context, object, article);
-  article.commentCount = readCount(context, "commentCount", object.find("commentCount"));
-  article.wordCount = readCount(context, "wordCount", object.find("wordCount"));
-  readSchemaOrgBody(context, object, article);
-  if (isBlankArticle(article)) {
-    return context.errorAt("no-content", found, "The article has neither a headline nor a body.");
-  }
-  return article;
+std::optional<Error> readSchemaOrg(JsonValue root, FormatContext& context, Article& article) {
+  const ObjectReader object(findSchemaOrgArticle(root), context);
+  readTexts(object, article);
+  readPlace(object, article.dateline);
+  readLanguage(object, article.language);
+  readAddress(object, article.url);
+  readThings(object, article);
+  article.commentCount = object.count("commentCount");
+  article.wordCount = object.count("wordCount");
+  readSchemaOrgBody(object, article);
+  if (!isBlankArticle(article)) return std::nullopt;
+  return context.errorAt("no-content", object.value(), "The article has neither a headline nor a body.");
 }
 
 }  // namespace article_viewer

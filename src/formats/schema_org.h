@@ -10,6 +10,8 @@ namespace article_viewer {
 /// The article is found in the root object, in an array of roots, in `@graph`, or as the `mainEntity`
 /// of a page. Of several the most specific type is taken, of equals the one with a body, then the first.
 bool isSchemaOrg(JsonValue root);
-Result<Article> readSchemaOrg(JsonValue root, FormatContext& context);
+
+/// Errors: `no-content` where the article has neither headline nor body.
+std::optional<Error> readSchemaOrg(JsonValue root, FormatContext& context, Article& article);
 
 }  // namespace article_viewer

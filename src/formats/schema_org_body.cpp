@@ -1,5 +1,7 @@
 #include "formats/schema_org_body.h"
 
+#include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "base/ascii.h"
@@ -29,25 +31,25 @@ bool hasBlockEndTag(std::string_view text) {
   return false;
 }
 
-RichText readBodyText(FormatContext& context, std::string_view name, const LinkedObject& object) {
-  RichText body;
-  body.text = readText(context, name, object.find(name));
-  const JsonValue format = object.find("encodingFormat");
-  if (format.exists()) {
-    body.format = readTextFormat(context, "encodingFormat", format);
-  } else if (hasBlockEndTag(body.text)) {
-    body.format = TextFormat::kHtml;
+void readBodyText(const ObjectReader& object, const char* key, RichText& out) {
+  if (!out.text.empty()) return;
+  const JsonValue text = object.find(key);
+  if (text.isString()) {
+    out.text = text.text();  // white space and all
+  } else {
+    object.string(key, out.text);
   }
-  return body;
+  out.format = object.textFormat("encodingFormat");
+  if (!object.find("encodingFormat").exists() && hasBlockEndTag(out.text)) out.format = TextFormat::kHtml;
 }
 
-void addHeading(std::string text, std::vector<Block>& blocks) {
-  if (text.empty()) return;
-  Block heading;
+void addHeading(const ObjectReader& update, std::vector<Block>& blocks) {
+  Block& heading = blocks.emplace_back();
+  update.string("headline", heading.text.text);
+  update.string("name", heading.text.text);
   heading.type = BlockType::kHeading;
-  heading.text.text = std::move(text);
   heading.details = std::make_unique<BlockDetails>();
-  blocks.push_back(std::move(heading));
+  if (heading.text.text.empty()) blocks.pop_back();
 }
 
 /// Plain text as paragraphs: a block holds one, and a blank line ends it.
@@ -55,53 +57,47 @@ void addParagraphs(std::string_view text, std::vector<Block>& blocks) {
   while (!text.empty()) {
     const std::size_t end = std::min(text.find("\n\n"), text.size());
     const std::string_view paragraph = stripAsciiWhitespace(text.substr(0, end));
-    text.remove_prefix(std::min(end + 2, text.size()));
-    if (paragraph.empty()) continue;
-    Block block;
-    block.text.text = paragraph;
-    blocks.push_back(std::move(block));
+    text.remove_prefix(end);
+    text = stripAsciiWhitespace(text);
+    if (!paragraph.empty()) blocks.emplace_back().text.text = paragraph;
   }
 }
 
-void addBody(RichText body, std::vector<Block>& blocks) {
+void addBody(RichText& body, std::vector<Block>& blocks) {
   if (body.format == TextFormat::kPlain) return addParagraphs(body.text, blocks);
-  if (body.text.empty()) return;
-  Block block;
+  Block& block = blocks.emplace_back();
   block.type = body.format == TextFormat::kHtml ? BlockType::kHtml : BlockType::kMarkdown;
   block.text = std::move(body);
-  blocks.push_back(std::move(block));
 }
 
 /// LiveBlogPosting: every update is a small article with a headline of its own.
-std::vector<Block> readLiveUpdates(FormatContext& context, JsonValue updates) {
-  std::vector<Block> blocks;
-  for (const JsonValue item : itemsOf(updates)) {
+void readLiveUpdates(const ObjectReader& object, std::vector<Block>& blocks) {
+  for (const JsonValue item : itemsOf(object.find("liveBlogUpdate"))) {
     if (!item.isObject()) continue;
-    const LinkedObject update(item, context);
-    addHeading(readString(context, "headline", update.find("headline", "name")), blocks);
-    addBody(readBodyText(context, "articleBody", update), blocks);
+    const ObjectReader update(item, object.context());
+    addHeading(update, blocks);
+    RichText body;
+    readBodyText(update, "articleBody", body);
+    addBody(body, blocks);
   }
-  return blocks;
 }
 
 }  // namespace
 
-void readSchemaOrgBody(FormatContext& context, const LinkedObject& object, Article& article) {
+void readSchemaOrgBody(const ObjectReader& object, Article& article) {
   const JsonValue body = object.find("body");
   if (body.isString()) {
-    article.bodyText = readBodyText(context, "body", object);
-  } else if (body.exists() && !body.isArray()) {
-    context.warnWrongType("body", "an array of blocks", body);
+    readBodyText(object, "body", article.bodyText);
+  } else if (body.isArray()) {
+    readBlocks(object.context(), "body", body, article.blocks);
   } else if (body.exists()) {
-    article.blocks = readBlocks(context, "body", body);
+    object.context().warnWrongType("body", "an array of blocks", body);
   }
-  for (const std::string_view name : {"articleBody", "reviewBody", "text"}) {
-    if (!article.blocks.empty() || !article.bodyText.text.empty()) return;
-    article.bodyText = readBodyText(context, name, object);
-  }
-  if (article.bodyText.text.empty()) {
-    article.blocks = readLiveUpdates(context, object.find("liveBlogUpdate"));
-  }
+  if (!article.blocks.empty()) return;
+  readBodyText(object, "articleBody", article.bodyText);
+  readBodyText(object, "reviewBody", article.bodyText);
+  readBodyText(object, "text", article.bodyText);
+  if (article.bodyText.text.empty()) readLiveUpdates(object, article.blocks);
 }
 
 }  // namespace article_viewer

@@ -7,6 +7,6 @@ namespace article_viewer {
 
 /// `body` (blocks), else `articleBody` with `encodingFormat`, else a review's `reviewBody`, a posting's
 /// `text`, or the updates of a live blog.
-void readSchemaOrgBody(FormatContext& context, const LinkedObject& object, Article& article);
+void readSchemaOrgBody(const ObjectReader& object, Article& article);
 
 }  // namespace article_viewer

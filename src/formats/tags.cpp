@@ -6,85 +6,102 @@
 
 #include "base/ascii.h"
 #include "base/limits.h"
-#include "formats/fields.h"
 
 namespace article_viewer {
 namespace {
 
-bool isBeforeIgnoringCase(std::string_view left, std::string_view right) {
-  return std::lexicographical_compare(left.begin(), left.end(), right.begin(), right.end(),
-                                      [](char a, char b) { return toAsciiLower(a) < toAsciiLower(b); });
+/// Below zero, zero or above zero, as the names stand in the order of their lower-case bytes.
+int compareIgnoringCase(std::string_view left, std::string_view right) {
+  const std::size_t shared = std::min(left.size(), right.size());
+  for (std::size_t i = 0; i < shared; ++i) {
+    const int difference = toAsciiLower(left[i]) - toAsciiLower(right[i]);
+    if (difference != 0) return difference;
+  }
+  if (left.size() == right.size()) return 0;
+  return left.size() < right.size() ? -1 : 1;
 }
 
 /// Tags in the order they came, found by name in logarithmic time: a hostile list of a million equal
 /// keywords must not be compared with five hundred tags each.
 class TagCollector {
  public:
+  explicit TagCollector(std::vector<Tag>& tags) : tags_(tags) {}
+
   /// False where there is no room for one more.
-  bool add(Tag tag) {
+  bool add(Tag& tag) {
     if (tag.name.empty()) return true;
-    const auto place = std::lower_bound(byName_.begin(), byName_.end(), tag.name,
-                                        [this](std::uint16_t index, const std::string& name) {
-                                          return isBeforeIgnoringCase(tags_[index].name, name);
-                                        });
-    if (place != byName_.end() && equalsIgnoringAsciiCase(tags_[*place].name, tag.name)) {
-      merge(tags_[*place], std::move(tag));
-      return true;
+    std::size_t low = 0;
+    std::size_t high = byName_.size();
+    while (low != high) {
+      const std::size_t middle = (low + high) / 2;
+      Tag& other = tags_[byName_[middle]];
+      const int order = compareIgnoringCase(tag.name, other.name);
+      if (order == 0) {
+        merge(other, tag);
+        return true;
+      }
+      if (order < 0) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
     }
     if (tags_.size() == limits::kTags) return false;
-    byName_.insert(place, static_cast<std::uint16_t>(tags_.size()));
-    tags_.push_back(std::move(tag));
+    byName_.push_back(0);
+    for (std::size_t i = byName_.size() - 1; i != low; --i) byName_[i] = byName_[i - 1];
+    byName_[low] = static_cast<std::uint16_t>(tags_.size());
+    Tag& added = tags_.emplace_back();
+    added.name.swap(tag.name);
+    added.url.swap(tag.url);
+    added.weight = tag.weight;
     return true;
   }
 
-  std::vector<Tag> take() { return std::move(tags_); }
-
  private:
-  static void merge(Tag& tag, Tag other) {
-    if (tag.url.empty()) tag.url = std::move(other.url);
+  static void merge(Tag& tag, Tag& other) {
+    if (tag.url.empty()) tag.url.swap(other.url);
     tag.weight = std::max(tag.weight, other.weight);
   }
 
-  std::vector<Tag> tags_;
+  std::vector<Tag>& tags_;
   std::vector<std::uint16_t> byName_;  ///< indexes of tags_, sorted by name
 };
 
-bool addNames(TagCollector& tags, std::string_view names) {
+bool addNames(std::string_view names, TagCollector& tags) {
   while (!names.empty()) {
     const std::size_t comma = std::min(names.find(','), names.size());
-    if (!tags.add({std::string(stripAsciiWhitespace(names.substr(0, comma))), {}, -1})) return false;
+    Tag tag;
+    tag.name = stripAsciiWhitespace(names.substr(0, comma));
+    if (!tags.add(tag)) return false;
     names.remove_prefix(std::min(comma + 1, names.size()));
   }
   return true;
 }
 
-bool addItem(FormatContext& context, std::string_view name, JsonValue item, bool alone, TagCollector& tags) {
-  if (item.isString()) {
-    if (alone) return addNames(tags, item.text());
-    return tags.add({readString(context, name, item), {}, -1});
-  }
-  if (!item.isObject()) {
-    if (!item.isNull()) context.warnWrongType(name, "a string or an object {name, url, weight}", item);
-    return true;
-  }
-  const LinkedObject object(item, context);
-  Tag tag;
-  tag.name = readString(context, "name", firstOf(object.find("name", "@value")));
-  tag.url = readUrl(context, "url", object.find("url"));
-  tag.weight = readWeight(context, "weight", object.find("weight"));
-  return tags.add(std::move(tag));
+void readTag(FormatContext& context, const char* name, JsonValue value, Tag& out) {
+  if (!value.isObject()) return readString(context, name, value, out.name);
+  const ObjectReader object(value, context);
+  readString(context, "name", firstOf(object.find("name")), out.name);
+  object.string("@value", out.name);
+  object.url("url", out.url);
+  out.weight = object.weight("weight");
 }
 
 }  // namespace
 
-std::vector<Tag> readTags(FormatContext& context, std::string_view name, JsonValue value) {
-  TagCollector tags;
-  for (const JsonValue item : itemsOf(value)) {
-    if (addItem(context, name, item, !value.isArray(), tags)) continue;
-    context.warn("too-many", item, "There are too many keywords; from here on they are left out.");
-    break;
+void readTags(const ObjectReader& object, const char* key, std::vector<Tag>& out) {
+  const JsonValue value = object.find(key);
+  TagCollector tags(out);
+  if (value.isString()) {
+    if (!addNames(value.text(), tags)) object.context().warnTooMany(key, value);
+    return;
   }
-  return tags.take();
+  for (const JsonValue item : itemsOf(value)) {
+    if (!isStringOrObject(object.context(), key, item)) continue;
+    Tag tag;
+    readTag(object.context(), key, item, tag);
+    if (!tags.add(tag)) return object.context().warnTooMany(key, item);
+  }
 }
 
 }  // namespace article_viewer

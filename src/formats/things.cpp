@@ -1,187 +1,151 @@
 #include "formats/things.h"
 
-#include <utility>
-
 #include "base/limits.h"
-#include "formats/fields.h"
 
 namespace article_viewer {
 namespace {
 
-/// The name of a thing that is written as a string or as an object with a name.
-std::string readName(FormatContext& context, const LinkedObject& object) {
-  return readString(context, "name", firstOf(object.find("name")));
+void readName(const ObjectReader& object, std::string& out) {
+  readString(object.context(), "name", firstOf(object.find("name")), out);
 }
 
-Person readPerson(FormatContext& context, std::string_view name, JsonValue value) {
-  Person person;
-  if (!value.isObject()) {
-    person.name = readString(context, name, value);
-    return person;
-  }
-  const LinkedObject object(value, context);
-  if (!object.find("name").exists()) {
-    person.name = readString(context, name, object.find("@value"));
-    return person;
-  }
-  person.name = readName(context, object);
-  person.url = readUrl(context, "url", object.find("url"));
-  person.image = readUrl(context, "image", object.find("image"));
-  person.jobTitle = readString(context, "jobTitle", firstOf(object.find("jobTitle")));
-  return person;
+void readPerson(FormatContext& context, const char* name, JsonValue value, Person& out) {
+  if (!value.isObject()) return readString(context, name, value, out.name);
+  const ObjectReader object(value, context);
+  readName(object, out.name);
+  object.string("@value", out.name);
+  object.url("url", out.url);
+  object.url("image", out.image);
+  readString(context, "jobTitle", firstOf(object.find("jobTitle")), out.jobTitle);
 }
 
-/// Whether it is a string or an object; warns about anything else but null.
-bool isStringOrObject(FormatContext& context, std::string_view name, JsonValue value) {
-  if (value.isString() || value.isObject()) return true;
-  if (!value.isNull()) context.warnWrongType(name, "a string or an object", value);
-  return false;
+void readImage(FormatContext& context, const char* name, JsonValue value, Image& out) {
+  if (!value.isObject()) return readString(context, name, value, out.url);
+  readImageObject(ObjectReader(value, context), out);
 }
 
-/// Warns where an array ends at its cap. True as long as there is room.
-bool hasRoom(FormatContext& context, std::string_view name, std::size_t count, std::size_t cap,
-             JsonValue next) {
-  if (count < cap) return true;
-  std::string message("There are too many ");
-  message += name;
-  message += "; from here on they are left out.";
-  context.warn("too-many", next, message);
-  return false;
+void readSection(FormatContext& context, const char* name, JsonValue value, Link& out) {
+  if (!value.isObject()) return readString(context, name, value, out.name);
+  const ObjectReader object(value, context);
+  readName(object, out.name);
+  object.url("url", out.url);
+}
+
+void readAudioObject(FormatContext& context, const char* name, JsonValue value, Audio& out) {
+  if (!value.isObject()) return readString(context, name, value, out.url);
+  const ObjectReader object(value, context);
+  object.url("contentUrl", out.url);
+  object.url("url", out.url);
+  readName(object, out.name);
+  object.duration("duration", out.duration);
+  out.live = object.boolean("isLiveBroadcast") || hasType(value, "BroadcastService");
+}
+
+void readRelatedLink(FormatContext& context, const char* name, JsonValue value, RelatedLink& out) {
+  readUrl(context, name, value, out.url);
+  if (!value.isObject()) return;
+  const ObjectReader object(value, context);
+  object.string("headline", out.headline);
+  readName(object, out.headline);
+  object.url("image", out.image);
+  object.date("datePublished", out.datePublished);
 }
 
 }  // namespace
 
-std::vector<Person> readPersons(FormatContext& context, std::string_view name, JsonValue value) {
-  std::vector<Person> persons;
-  for (const JsonValue item : itemsOf(value)) {
-    if (!isStringOrObject(context, name, item)) continue;
-    Person person = readPerson(context, name, item);
-    if (!person.name.empty()) persons.push_back(std::move(person));
+void readPersons(const ObjectReader& object, const char* key, std::vector<Person>& out) {
+  if (!out.empty()) return;
+  for (const JsonValue item : itemsOf(object.find(key))) {
+    if (!isStringOrObject(object.context(), key, item)) continue;
+    Person& person = out.emplace_back();
+    readPerson(object.context(), key, item, person);
+    if (person.name.empty()) out.pop_back();
   }
-  return persons;
 }
 
-Organization readOrganization(FormatContext& context, std::string_view name, JsonValue value) {
-  Organization organization;
-  value = firstOf(value);
-  if (!value.exists() || !isStringOrObject(context, name, value)) return organization;
-  if (value.isString()) {
-    organization.name = readString(context, name, value);
-    return organization;
+void readOrganization(const ObjectReader& object, const char* key, Organization& out) {
+  if (!out.name.empty()) return;
+  FormatContext& context = object.context();
+  const JsonValue value = firstOf(object.find(key));
+  if (!isStringOrObject(context, key, value)) return;
+  if (!value.isObject()) return readString(context, key, value, out.name);
+  const ObjectReader organization(value, context);
+  readName(organization, out.name);
+  organization.url("url", out.url);
+  organization.url("logo", out.logo);
+}
+
+void readImageObject(const ObjectReader& object, Image& out) {
+  object.url("url", out.url);
+  object.url("contentUrl", out.url);
+  object.string("alt", out.alt);
+  object.string("caption", out.caption);
+  object.string("creditText", out.credit);
+  object.string("srcset", out.srcset);
+  object.string("sizes", out.sizes);
+  out.width = object.pixels("width");
+  out.height = object.pixels("height");
+}
+
+void readImages(const ObjectReader& object, const char* key, std::vector<Image>& out, std::size_t most) {
+  if (!out.empty()) return;
+  for (const JsonValue item : itemsOf(object.find(key))) {
+    if (!isStringOrObject(object.context(), key, item)) continue;
+    if (out.size() == most) break;
+    Image& image = out.emplace_back();
+    readImage(object.context(), key, item, image);
+    if (image.url.empty()) out.pop_back();
   }
-  const LinkedObject object(value, context);
-  organization.name = readName(context, object);
-  organization.url = readUrl(context, "url", object.find("url"));
-  organization.logo = readUrl(context, "logo", object.find("logo"));
-  return organization;
 }
 
-Image readImageObject(FormatContext& context, JsonValue value) {
-  const LinkedObject object(value, context);
-  Image image;
-  image.url = readUrl(context, "url", object.find("url", "contentUrl"));
-  image.alt = readString(context, "alt", object.find("alt"));
-  image.caption = readString(context, "caption", object.find("caption"));
-  image.credit = readString(context, "creditText", object.find("creditText", "credit"));
-  image.srcset = readString(context, "srcset", object.find("srcset"));
-  image.sizes = readString(context, "sizes", object.find("sizes"));
-  image.width = readPixels(context, "width", object.find("width"));
-  image.height = readPixels(context, "height", object.find("height"));
-  return image;
-}
-
-std::vector<Image> readImages(FormatContext& context, std::string_view name, JsonValue value) {
-  std::vector<Image> images;
-  for (const JsonValue item : itemsOf(value)) {
-    if (!isStringOrObject(context, name, item)) continue;
-    Image image;
-    if (item.isString()) {
-      image.url = readString(context, name, item);
-    } else {
-      image = readImageObject(context, item);
-    }
-    if (!image.url.empty()) images.push_back(std::move(image));
+void readSections(const ObjectReader& object, const char* key, std::vector<Link>& out) {
+  for (const JsonValue item : itemsOf(object.find(key))) {
+    if (!isStringOrObject(object.context(), key, item)) continue;
+    Link& section = out.emplace_back();
+    readSection(object.context(), key, item, section);
+    if (section.name.empty()) out.pop_back();
   }
-  return images;
 }
 
-std::vector<Link> readSections(FormatContext& context, std::string_view name, JsonValue value) {
-  std::vector<Link> sections;
-  for (const JsonValue item : itemsOf(value)) {
-    if (!isStringOrObject(context, name, item)) continue;
-    Link section;
-    if (item.isString()) {
-      section.name = readString(context, name, item);
-    } else {
-      const LinkedObject object(item, context);
-      section.name = readName(context, object);
-      section.url = readUrl(context, "url", object.find("url"));
-    }
-    if (!section.name.empty()) sections.push_back(std::move(section));
+void readLink(const ObjectReader& object, const char* key, Link& out) {
+  const JsonValue value = firstOf(object.find(key));
+  if (!isStringOrObject(object.context(), key, value)) return;
+  if (value.isObject()) readName(ObjectReader(value, object.context()), out.name);
+  readUrl(object.context(), key, value, out.url);
+}
+
+void readAudio(const ObjectReader& object, const char* key, Audio& out) {
+  for (const JsonValue item : itemsOf(object.find(key))) {
+    if (!isStringOrObject(object.context(), key, item)) continue;
+    readAudioObject(object.context(), key, item, out);
+    if (!out.url.empty()) return;
+    out = Audio();
   }
-  return sections;
 }
 
-Link readLink(FormatContext& context, std::string_view name, JsonValue value) {
-  Link link;
-  value = firstOf(value);
-  if (!value.exists() || !isStringOrObject(context, name, value)) return link;
-  if (value.isObject()) link.name = readName(context, LinkedObject(value, context));
-  link.url = readUrl(context, name, value);
-  return link;
-}
-
-Audio readAudio(FormatContext& context, std::string_view name, JsonValue value) {
-  Audio audio;
-  for (const JsonValue item : itemsOf(value)) {
-    if (!isStringOrObject(context, name, item)) continue;
-    audio = Audio();
-    if (item.isString()) {
-      audio.url = readString(context, name, item);
-    } else {
-      const LinkedObject object(item, context);
-      audio.url = readUrl(context, "contentUrl", object.find("contentUrl", "url"));
-      audio.name = readName(context, object);
-      audio.duration = readDuration(context, "duration", object.find("duration"));
-      audio.live = hasType(item, "BroadcastService") ||
-                   readBoolean(context, "isLiveBroadcast", object.find("isLiveBroadcast"));
-    }
-    if (!audio.url.empty()) return audio;
+void readRelatedLinks(const ObjectReader& object, const char* key, std::vector<RelatedLink>& out) {
+  for (const JsonValue item : itemsOf(object.find(key))) {
+    if (!isStringOrObject(object.context(), key, item)) continue;
+    RelatedLink& link = out.emplace_back();
+    readRelatedLink(object.context(), key, item, link);
+    if (link.url.empty() && link.headline.empty()) out.pop_back();
   }
-  return {};
 }
 
-std::vector<RelatedLink> readRelatedLinks(FormatContext& context, std::string_view name, JsonValue value) {
-  std::vector<RelatedLink> links;
-  for (const JsonValue item : itemsOf(value)) {
-    if (!isStringOrObject(context, name, item)) continue;
-    RelatedLink link;
-    link.url = readUrl(context, name, item);
-    if (item.isObject()) {
-      const LinkedObject object(item, context);
-      link.headline = readString(context, "headline", object.find("headline", "name"));
-      link.image = readUrl(context, "image", object.find("image"));
-      link.datePublished = readDate(context, "datePublished", object.find("datePublished"));
-    }
-    if (!link.url.empty() || !link.headline.empty()) links.push_back(std::move(link));
-  }
-  return links;
-}
-
-std::vector<Footnote> readFootnotes(FormatContext& context, std::string_view name, JsonValue value) {
-  std::vector<Footnote> footnotes;
-  for (const JsonValue item : itemsOf(value)) {
+void readFootnotes(const ObjectReader& object, const char* key, std::vector<Footnote>& out) {
+  for (const JsonValue item : itemsOf(object.find(key))) {
+    if (item.isNull()) continue;
     if (!item.isObject()) {
-      if (!item.isNull()) context.warnWrongType(name, "an object {marker, text}", item);
+      object.context().warnWrongType(key, "an object {marker, text}", item);
       continue;
     }
-    if (!hasRoom(context, name, footnotes.size(), limits::kFootnotes, item)) break;
-    Footnote footnote;
-    footnote.marker = readString(context, "marker", item.find("marker"));
-    footnote.text = readRichText(context, "text", item.find("text"), item.find("format"));
-    if (!footnote.text.text.empty()) footnotes.push_back(std::move(footnote));
+    if (out.size() == limits::kFootnotes) return object.context().warnTooMany(key, item);
+    Footnote& footnote = out.emplace_back();
+    const ObjectReader reader(item, object.context());
+    reader.string("marker", footnote.marker);
+    reader.richText("text", footnote.text);
+    if (footnote.text.text.empty()) out.pop_back();
   }
-  return footnotes;
 }
 
 }  // namespace article_viewer

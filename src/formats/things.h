@@ -1,42 +1,41 @@
 #pragma once
 
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "article/article.h"
-#include "formats/format.h"
+#include "formats/fields.h"
 
 /// Reads schema.org's things (Person, Organization, ImageObject …) in every shape that publishers write
-/// them; contracts as in fields.h.
+/// them; rules as in fields.h. Lists are read only where they are still empty.
 namespace article_viewer {
 
 /// Strings, objects {name, url, image, jobTitle}, or an array of them. Those without a name are
 /// left out.
-std::vector<Person> readPersons(FormatContext& context, std::string_view name, JsonValue value);
+void readPersons(const ObjectReader& object, const char* key, std::vector<Person>& out);
 
 /// A string or {name, url, logo}; of several, the first.
-Organization readOrganization(FormatContext& context, std::string_view name, JsonValue value);
+void readOrganization(const ObjectReader& object, const char* key, Organization& out);
 
-/// URLs, ImageObjects, or an array of them. Those without an address are left out.
-std::vector<Image> readImages(FormatContext& context, std::string_view name, JsonValue value);
+/// URLs, ImageObjects, or an array of them, `most` at most. Those without an address are left out.
+void readImages(const ObjectReader& object, const char* key, std::vector<Image>& out,
+                std::size_t most = static_cast<std::size_t>(-1));
 
-/// The fields of an ImageObject that `object` itself is.
-Image readImageObject(FormatContext& context, JsonValue object);
+/// The fields of an ImageObject.
+void readImageObject(const ObjectReader& object, Image& out);
 
 /// Names, objects {name, url}, or an array of them.
-std::vector<Link> readSections(FormatContext& context, std::string_view name, JsonValue value);
+void readSections(const ObjectReader& object, const char* key, std::vector<Link>& out);
 
 /// A URL or {name, url}.
-Link readLink(FormatContext& context, std::string_view name, JsonValue value);
+void readLink(const ObjectReader& object, const char* key, Link& out);
 
 /// A URL, an AudioObject or a BroadcastService; of several, the first with an address.
-Audio readAudio(FormatContext& context, std::string_view name, JsonValue value);
+void readAudio(const ObjectReader& object, const char* key, Audio& out);
 
 /// URLs, objects {headline / name, url, image, datePublished}, or an array of them.
-std::vector<RelatedLink> readRelatedLinks(FormatContext& context, std::string_view name, JsonValue value);
+void readRelatedLinks(const ObjectReader& object, const char* key, std::vector<RelatedLink>& out);
 
-/// Array of {marker, text}.
-std::vector<Footnote> readFootnotes(FormatContext& context, std::string_view name, JsonValue value);
+/// An array of {marker, text}.
+void readFootnotes(const ObjectReader& object, const char* key, std::vector<Footnote>& out);
 
 }  // namespace article_viewer
