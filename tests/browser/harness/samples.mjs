@@ -3,6 +3,9 @@ import { fileURLToPath } from "node:url";
 
 const kArticles = fileURLToPath(new URL("../../../examples/articles/", import.meta.url));
 
+/** The folder for pictures that a person may look at. */
+export const kScreenshots = fileURLToPath(new URL("../../../build/screenshots/", import.meta.url));
+
 /**
  * Where a page of tests/browser/pages finds a sample article of the demo.
  *

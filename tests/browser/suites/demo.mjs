@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import { mkdir, readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { startDemoServer } from "../harness/demo-server.mjs";
-
-const kScreenshots = fileURLToPath(new URL("../../../build/screenshots/", import.meta.url));
+import { kScreenshots } from "../harness/samples.mjs";
 
 /** Widths of a phone and a desk. WebKitGTK's window does not get narrower than its tool bar. */
 const kScreens = { narrow: [360, 800], wide: [1280, 900] };

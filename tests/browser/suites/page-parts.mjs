@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { sampleAddress } from "../harness/samples.mjs";
+import { mkdir, readFile } from "node:fs/promises";
+import { kScreenshots, sampleAddress } from "../harness/samples.mjs";
 
 /** Every part of the page that the sample with all fields must show. */
 const kParts = `article header clock updated live live-link section short-link headline standfirst
@@ -74,6 +75,28 @@ export default {
       });
       assert.equal(seen.spacing, "3px");
       assert.notEqual(seen.colours[0], seen.colours[1]);
+    },
+
+    "pictures of the whole article: light and dark, narrow and wide": async (context) => {
+      const { page, engine } = context;
+      await mkdir(kScreenshots, { recursive: true });
+      for (const [size, width] of Object.entries({ narrow: 360, wide: 1280 })) {
+        for (const theme of ["light", "dark"]) {
+          await page.setViewport(width, 900);
+          await openSample(context);
+          const height = await page.evaluate(async (name) => {
+            document.querySelector("article-viewer").setAttribute("theme", name);
+            await kit.sleep(300);
+            return document.documentElement.scrollHeight;
+          }, theme);
+          // WebKit draws in a real window, on a screen of a certain size.
+          await page.setViewport(width, Math.min(height, engine === "webkit" ? 1300 : 6000));
+          const file = `${kScreenshots}article-${engine}-${theme}-${size}.png`;
+          await page.screenshot(file);
+          assert.ok((await readFile(file)).length > 20_000, "a picture with something on it");
+        }
+      }
+      await page.setViewport(1280, 900);
     },
 
     "tags grow with their weight": async (context) => {
