@@ -84,7 +84,8 @@ void writeQuote(const BlockContext& context, std::string_view element, std::stri
 void writeCallout(const BlockContext& context) {
   MarkupSink& furniture = context.writer.furniture();
   const auto* kind =
-      std::ranges::find(kCalloutKinds, std::string_view(context.details.kind), &CalloutKind::name);
+      std::find_if(std::begin(kCalloutKinds), std::end(kCalloutKinds),
+                   [&](const CalloutKind& known) { return known.name == context.details.kind; });
   AttributeList attributes{{"part", kind == std::end(kCalloutKinds) ? "callout" : kind->part},
                            {"role", "note"}};
   const OpenTag aside(furniture, "aside", attributes.addCommon(context.details));

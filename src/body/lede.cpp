@@ -21,7 +21,7 @@ bool isAside(std::string_view name, const ElementRule* rule) {
   static constexpr std::string_view kNames[] = {"figure",     "aside", "header", "footer", "nav",
                                                 "blockquote", "ul",    "ol",     "dl",     "address",
                                                 "details",    "audio", "video"};
-  if (std::ranges::find(kNames, name) != std::end(kNames)) return true;
+  if (std::find(std::begin(kNames), std::end(kNames), name) != std::end(kNames)) return true;
   if (rule == nullptr) return false;
   return rule->placement == Placement::kHeading || rule->placement == Placement::kTable ||
          rule->placement == Placement::kPreformatted || rule->placement == Placement::kDropContent;
@@ -58,7 +58,8 @@ std::string_view stripStart(std::string_view text) {
 bool isDatelineEnd(std::string_view text) {
   text = stripStart(text);
   return text.empty() || text == "-" ||
-         std::ranges::any_of(kDashes, [text](std::string_view dash) { return text.starts_with(dash); });
+         std::any_of(std::begin(kDashes), std::end(kDashes),
+                     [text](std::string_view dash) { return text.starts_with(dash); });
 }
 
 /// ", March 1" without what follows it: the agency or a dash. The text itself where neither follows.

@@ -12,12 +12,16 @@ class NullSink final : public MarkupSink {
   void text(std::string_view) override {}
 };
 
-/// Whether the first bytes are those of a paragraph for certain.
+/// Whether the beginning is that of a paragraph for certain.
 bool beginsWithParagraph(TextView text) {
-  std::string_view beginning = stripAsciiWhitespace(text.text);
-  if (text.format == TextFormat::kHtml && beginning.starts_with("<p>")) beginning.remove_prefix(3);
-  return text.format == TextFormat::kPlain ? !beginning.empty()
-                                           : !beginning.empty() && isAsciiAlpha(beginning.front());
+  if (text.format == TextFormat::kPlain) return !isBlank(text.text);
+  const bool isMarkdown = text.format == TextFormat::kMarkdown;
+  std::string_view beginning = text.text;
+  if (!isMarkdown && beginning.starts_with("<p>")) beginning.remove_prefix(3);
+  if (beginning.empty() || !isAsciiAlpha(beginning.front())) return false;
+  // A second line can make a heading or a table of the first one.
+  const std::size_t lineEnd = beginning.find('\n');
+  return !isMarkdown || lineEnd == std::string_view::npos || beginning.substr(lineEnd + 1).starts_with('\n');
 }
 
 }  // namespace

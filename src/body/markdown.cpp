@@ -9,6 +9,7 @@
 #include <md4c.h>
 
 #include "base/ascii.h"
+#include "body/markdown_tables.h"
 #include "body/text.h"
 #include "markup/char_refs.h"
 #include "markup/tokenizer.h"
@@ -94,12 +95,15 @@ class MarkdownWriter {
   void writeImage(const MD_SPAN_IMG_DETAIL& detail);
   void writeTaskMark();
   void writeText(std::string_view text);
+  void writeCellCode(std::string_view text);
   void endRawHtml();
+  void endLostImage();
 
   MarkupSink& sink_;
   HtmlTokenizer tokenizer_;
   const bool isInline_;
-  bool hasGuard_;                 ///< the guard in front of an inline text has not come by yet
+  bool hasGuard_;  ///< the guard in front of an inline text has not come by yet
+  bool inCell_ = false;
   bool usedHtml_ = false;         ///< the tokenizer was fed within this leaf block
   unsigned imageDepth_ = 0;       ///< within an image's text, which becomes its alt
   std::string_view taskMark_;     ///< waits for the first paragraph of a loose list item
@@ -153,6 +157,7 @@ void MarkdownWriter::enterBlock(MD_BLOCKTYPE type, void* detail) {
 
 void MarkdownWriter::leaveBlock(MD_BLOCKTYPE type, void* detail) {
   if (usedHtml_) endRawHtml();
+  if (imageDepth_ != 0) endLostImage();
   if (isInline_) return;
   switch (type) {
     case MD_BLOCK_DOC:
@@ -161,6 +166,8 @@ void MarkdownWriter::leaveBlock(MD_BLOCKTYPE type, void* detail) {
     case MD_BLOCK_UL:
     case MD_BLOCK_OL: tightLists_.pop_back(); break;
     case MD_BLOCK_LI: writeTaskMark(); break;
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD: inCell_ = false; break;
     case MD_BLOCK_H: return sink_.end(kHeadings[static_cast<MD_BLOCK_H_DETAIL*>(detail)->level - 1]);
     case MD_BLOCK_CODE: sink_.end("code"); return sink_.end("pre");
     default: break;
@@ -173,7 +180,9 @@ void MarkdownWriter::startOrderedList(const MD_BLOCK_OL_DETAIL& detail) {
   if (detail.start == 1) return sink_.start("ol");
   std::array<char, 12> digits{};
   const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), detail.start);
-  sink_.start("ol", {{"start", std::string_view(digits.data(), written.ptr)}});
+  sink_.start(
+      "ol",
+      {{"start", std::string_view(digits.data(), static_cast<std::size_t>(written.ptr - digits.data()))}});
 }
 
 /// The box of a task stands in front of its text: in the item itself, or in the first paragraph of a loose
@@ -202,6 +211,7 @@ void MarkdownWriter::startCode(const MD_BLOCK_CODE_DETAIL& detail) {
 
 void MarkdownWriter::startCell(std::string_view name, const MD_BLOCK_TD_DETAIL& detail) {
   spent_ += kCellCost;
+  inCell_ = true;
   if (detail.align == MD_ALIGN_DEFAULT) return sink_.start(name);
   sink_.start(name, {{"align", kAlignments[detail.align]}});
 }
@@ -218,8 +228,9 @@ void MarkdownWriter::enterSpan(MD_SPANTYPE type, void* detail) {
 }
 
 void MarkdownWriter::leaveSpan(MD_SPANTYPE type, void* detail) {
-  if (type == MD_SPAN_IMG && --imageDepth_ == 0) {
-    return writeImage(*static_cast<MD_SPAN_IMG_DETAIL*>(detail));
+  if (type == MD_SPAN_IMG) {
+    if (imageDepth_ != 0 && --imageDepth_ == 0) writeImage(*static_cast<MD_SPAN_IMG_DETAIL*>(detail));
+    return;
   }
   if (imageDepth_ == 0) sink_.end(kSpanNames[type]);
 }
@@ -250,6 +261,7 @@ void MarkdownWriter::text(MD_TEXTTYPE type, std::string_view text) {
       if (imageDepth_ != 0) return;
       usedHtml_ = true;
       return tokenizer_.feed(text);
+    case MD_TEXT_CODE: return inCell_ ? writeCellCode(text) : writeText(text);
     case MD_TEXT_NORMAL:
       // Most of it points into the source; a few constant pieces of the parser do not, and are skipped by
       // their size.
@@ -267,6 +279,23 @@ void MarkdownWriter::writeText(std::string_view text) {
   }
   if (imageDepth_ == 0) return sink_.text(text);
   alt_ += text;
+}
+
+/// The parser has been seen to open and close spans that do not belong together (`![]([^)*]()`). An image
+/// without an end must not keep the text behind it.
+void MarkdownWriter::endLostImage() {
+  imageDepth_ = 0;
+  sink_.text(alt_);
+}
+
+/// In a table even code needs a backslash before a pipe; it belongs to the table, not to the code.
+void MarkdownWriter::writeCellCode(std::string_view text) {
+  for (std::size_t at = text.find("\\|"); at != std::string_view::npos; at = text.find("\\|")) {
+    writeText(text.substr(0, at));
+    writeText("|");
+    text.remove_prefix(at + 2);
+  }
+  writeText(text);
 }
 
 /// A leaf block has ended: what its raw HTML left unfinished must not reach into the next one.
@@ -307,6 +336,8 @@ std::string asOneLine(std::string_view text) {
 }  // namespace
 
 void writeMarkdown(std::string_view text, MarkupSink& sink) {
+  std::string changed;
+  if (fillEmptyCells(text, changed)) text = changed;
   const std::string_view rest = MarkdownWriter(sink, MarkdownWriter::Level::kBlock).write(text);
   writeText(rest, sink);
 }

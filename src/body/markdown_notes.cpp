@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/limits.h"
+#include "body/markdown_lines.h"
 
 namespace article_viewer {
 namespace {
@@ -38,16 +39,6 @@ std::string lowered(std::string_view text) {
   return copy;
 }
 
-std::size_t indentation(std::string_view line) {
-  std::size_t columns = 0;
-  for (char c : line) {
-    if (c == '\t') return 4;
-    if (c != ' ') break;
-    ++columns;
-  }
-  return columns;
-}
-
 /// Reads a text line by line into definitions and the rest.
 class DefinitionReader {
  public:
@@ -58,46 +49,24 @@ class DefinitionReader {
 
  private:
   void line(std::string_view line);
-  bool fence(std::string_view line);
   bool definition(std::string_view line);
   bool continuation(std::string_view line);
 
   std::string& rest_;
   std::vector<Definition> definitions_;
-  char fence_ = 0;  ///< the character of the code fence that is open
-  std::size_t fenceLength_ = 0;
+  CodeFence fence_;
   bool inDefinition_ = false;
   bool afterBlank_ = false;  ///< within a definition
 };
 
 void DefinitionReader::read(std::string_view text) {
-  while (!text.empty()) {
-    const std::size_t end = text.find('\n');
-    const std::size_t length = end == std::string_view::npos ? text.size() : end + 1;
-    line(text.substr(0, length));
-    text.remove_prefix(length);
-  }
+  while (!text.empty()) line(takeMarkdownLine(text));
 }
 
 void DefinitionReader::line(std::string_view line) {
   if (inDefinition_ && continuation(line)) return;
-  if (!fence(line) && definition(line)) return;
+  if (!fence_.contains(line) && definition(line)) return;
   rest_ += line;
-}
-
-/// Whether the line belongs to fenced code, of which it may be the first or last line.
-bool DefinitionReader::fence(std::string_view line) {
-  const std::string_view text = stripAsciiWhitespace(line);
-  const char c = text.empty() || indentation(line) > 3 ? '\0' : text.front();
-  const std::size_t length = c == '`' || c == '~' ? std::min(text.find_first_not_of(c), text.size()) : 0;
-  if (fence_ != 0) {
-    if (c == fence_ && length >= fenceLength_ && length == text.size()) fence_ = 0;
-    return true;
-  }
-  if (length < 3) return false;
-  fence_ = c;
-  fenceLength_ = length;
-  return true;
 }
 
 bool DefinitionReader::definition(std::string_view line) {

@@ -15,11 +15,11 @@ namespace {
 constexpr std::size_t kLongestSymbol = 16;
 
 bool hasAsciiAlphanumeric(std::string_view text) {
-  return std::ranges::any_of(text, [](char c) { return isAsciiAlphanumeric(c); });
+  return std::any_of(text.begin(), text.end(), [](char c) { return isAsciiAlphanumeric(c); });
 }
 
 bool isNumber(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, [](char c) { return isAsciiDigit(c); });
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return isAsciiDigit(c); });
 }
 
 std::string numberText(std::size_t number) {
@@ -71,8 +71,9 @@ bool NoteReferences::append(Note note) {
   }
   if (isNumber(note.marker)) ++numbered_;
   const auto index = static_cast<std::uint32_t>(notes_.size());
-  const auto place = std::ranges::lower_bound(
-      byLabel_, note.label, {}, [this](std::uint32_t i) -> const std::string& { return notes_[i].label; });
+  const auto place =
+      std::lower_bound(byLabel_.begin(), byLabel_.end(), note.label,
+                       [this](std::uint32_t i, std::string_view key) { return notes_[i].label < key; });
   const bool isNew = place == byLabel_.end() || notes_[*place].label != note.label;
   if (isNew) byLabel_.insert(place, index);
   notes_.push_back(std::move(note));
@@ -96,8 +97,9 @@ void NoteReferences::addLabelled(std::string_view label, RichText text) {
 
 void NoteReferences::indexMarker(std::size_t note) {
   const std::string& marker = notes_[note].marker;
-  const auto place = std::ranges::lower_bound(
-      byMarker_, marker, {}, [this](std::uint32_t i) -> const std::string& { return notes_[i].marker; });
+  const auto place =
+      std::lower_bound(byMarker_.begin(), byMarker_.end(), marker,
+                       [this](std::uint32_t i, std::string_view key) { return notes_[i].marker < key; });
   if (place != byMarker_.end() && notes_[*place].marker == marker) return;
   byMarker_.insert(place, static_cast<std::uint32_t>(note));
   if (hasAsciiAlphanumeric(marker)) {
@@ -111,15 +113,17 @@ void NoteReferences::indexMarker(std::size_t note) {
 }
 
 std::size_t NoteReferences::find(std::string_view marker) const {
-  const auto place = std::ranges::lower_bound(
-      byMarker_, marker, {}, [this](std::uint32_t i) -> std::string_view { return notes_[i].marker; });
+  const auto place =
+      std::lower_bound(byMarker_.begin(), byMarker_.end(), marker,
+                       [this](std::uint32_t i, std::string_view key) { return notes_[i].marker < key; });
   return place != byMarker_.end() && notes_[*place].marker == marker ? *place : kNone;
 }
 
 std::size_t NoteReferences::findLabel(std::string_view label) const {
   const std::string key = lowered(label);
-  const auto place = std::ranges::lower_bound(
-      byLabel_, key, {}, [this](std::uint32_t i) -> const std::string& { return notes_[i].label; });
+  const auto place =
+      std::lower_bound(byLabel_.begin(), byLabel_.end(), key,
+                       [this](std::uint32_t i, std::string_view sought) { return notes_[i].label < sought; });
   return place != byLabel_.end() && notes_[*place].label == key ? *place : kNone;
 }
 

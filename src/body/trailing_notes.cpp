@@ -104,10 +104,12 @@ std::string_view takeTrailingNotes(std::string_view text, TextFormat format, Not
     std::vector<TrailingNote> candidates = readNotes(body.substr(begin), format);
     const std::string_view before = body.substr(0, begin);
     const bool areNotes =
-        !candidates.empty() && std::ranges::all_of(candidates, [&](const TrailingNote& note) {
+        !candidates.empty() &&
+        std::all_of(candidates.begin(), candidates.end(), [&](const TrailingNote& note) {
           const auto sameMarker = [&note](const TrailingNote& other) { return other.marker == note.marker; };
-          return std::ranges::count_if(candidates, sameMarker) == 1 &&
-                 std::ranges::none_of(found, sameMarker) && isReferredTo(before, note.marker, format);
+          return std::count_if(candidates.begin(), candidates.end(), sameMarker) == 1 &&
+                 std::none_of(found.begin(), found.end(), sameMarker) &&
+                 isReferredTo(before, note.marker, format);
         });
     if (!areNotes) break;
     found.insert(found.begin(), std::make_move_iterator(candidates.begin()),

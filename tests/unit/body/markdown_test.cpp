@@ -48,6 +48,12 @@ TEST_CASE("tables say their alignment in an attribute", "[markdown]") {
         "<td align=\"right\">4</td></tr></tbody></table>");
 }
 
+TEST_CASE("empty cells and pipes in code stay in their column", "[markdown]") {
+  CHECK(blocks("|a|b|c|\n|-|-|-|\n|d||`x\\|y`|")
+            .ends_with("<tr><td>d</td><td></td><td><code>x|y</code></td></tr></tbody></table>"));
+  CHECK(blocks("`x\\|y`") == "<p><code>x\\|y</code></p>");
+}
+
 TEST_CASE("task boxes are characters in front of the item's text", "[markdown]") {
   CHECK(blocks("- [ ] a\n- [x] b") == "<ul><li>\u2610 a</li><li>\u2611 b</li></ul>");
   CHECK(blocks("- [ ] a\n\n- [X] b") == "<ul><li><p>\u2610 a</p></li><li><p>\u2611 b</p></li></ul>");
@@ -130,6 +136,10 @@ TEST_CASE("a small text cannot make a huge page", "[markdown]") {
   writeMarkdown(links, sink);
   CHECK(sink.record().size() < links.size() * 40);
   CHECK(sink.record().ends_with("end of story</p>"));
+}
+
+TEST_CASE("an image that the parser ends wrongly swallows nothing", "[markdown]") {
+  CHECK(blocks("![]([^)*]() after\n\nnext").ends_with("after</p><p>next</p>"));
 }
 
 TEST_CASE("deep nesting and long runs are read in one pass", "[markdown]") {
