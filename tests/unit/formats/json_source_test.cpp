@@ -1,0 +1,55 @@
+#include "formats/json_source.h"
+
+#include <string>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace article_viewer;
+
+namespace {
+
+/// All that the parser gets to see of a text.
+std::string delivered(std::string_view text) {
+  JsonSource source(text);
+  std::string out;
+  for (JsonSourceIterator at(source), end; at != end; ++at) out += *at;
+  CHECK(source.delivered() == out.size());
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("the parser sees empty strings, single spaces and no NUL") {
+  CHECK(delivered("{\"key\" : \t\n [\"v\\u00e9\", 1.5e3,true]}") == "{\"\" : [\"\", 1.5e3,true]}");
+  CHECK(delivered(std::string_view("[1\0]", 4)) == "[1\x01]");
+  CHECK(delivered("") == "");
+}
+
+TEST_CASE("an invalid string and all after it comes as it is") {
+  CHECK(delivered("[\"ok\",\"bad\\x\",\"next\"]") == "[\"\",\"bad\\x\",\"next\"]");
+  CHECK(delivered("\"open") == "\"open");
+}
+
+TEST_CASE("the source says where things stand") {
+  JsonSource source("[ \"text\", 12 ]");
+  JsonSourceIterator at(source);
+  const auto advance = [&](int count) {
+    for (int i = 0; i < count; ++i) ++at;
+  };
+  advance(4);  // [ space quote quote
+  CHECK(source.lastString().begin == 3);
+  CHECK(source.lastString().scan.end == 7);
+  CHECK(source.tokenStart() == 2);
+  CHECK(source.offset() == 8);
+  advance(4);  // comma space 1 2
+  CHECK(source.wordStart() == 10);
+}
+
+TEST_CASE("a byte order mark is no part of the first token") {
+  JsonSource source(
+      "\xEF\xBB\xBF"
+      "12");
+  JsonSourceIterator at(source);
+  for (int i = 0; i < 4; ++i) ++at;
+  CHECK(source.wordStart() == 3);
+}

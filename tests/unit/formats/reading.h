@@ -1,0 +1,80 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "formats/fields.h"
+#include "formats/json_reader.h"
+#include "formats/read_article.h"
+
+/// What the tests of the formats room share.
+namespace article_viewer::reading {
+
+/// A document that is read from a text and keeps it.
+class Document {
+ public:
+  explicit Document(std::string text) : text_(std::move(text)), document_(readJson(text_)) {
+    INFO(text_);
+    REQUIRE(document_.ok());
+    context_.emplace(document_.value(), diagnostics_);
+  }
+  Document(const Document&) = delete;
+  Document& operator=(const Document&) = delete;
+
+  [[nodiscard]] JsonValue root() const { return document_.value().root(); }
+  [[nodiscard]] FormatContext& context() { return *context_; }
+  [[nodiscard]] ObjectReader object() { return {root(), *context_}; }
+
+  /// The findings as "CODE POINTER", each on a line.
+  [[nodiscard]] std::string findings() {
+    context_->placeFindings();
+    std::string out;
+    for (const Diagnostic& finding : diagnostics_.list()) {
+      out += finding.code + ' ' + finding.pointer + '\n';
+    }
+    return out;
+  }
+
+  [[nodiscard]] const Diagnostics& diagnostics() const { return diagnostics_; }
+
+ private:
+  std::string text_;
+  Result<JsonDocument> document_;
+  Diagnostics diagnostics_;
+  std::optional<FormatContext> context_;
+};
+
+/// An article that must be readable, with its findings as in Document::findings().
+struct Read {
+  explicit Read(std::string_view json) {
+    Diagnostics diagnostics;
+    Result<ReadArticle> result = readArticle(json, diagnostics);
+    INFO(json);
+    INFO((result ? std::string() : result.error().message));
+    REQUIRE(result.ok());
+    article = std::move(result.value().article);
+    format = result.value().format;
+    for (const Diagnostic& finding : diagnostics.list()) {
+      findings += finding.code + ' ' + finding.pointer + '\n';
+    }
+  }
+
+  Article article;
+  std::string format;
+  std::string findings;
+};
+
+/// The error of a text that is not readable as JSON, as "CODE LINE:COLUMN POINTER".
+inline std::string errorOf(std::string_view text) {
+  const Result<JsonDocument> document = readJson(text);
+  if (document) return "ok";
+  const Error& error = document.error();
+  return error.code + ' ' + std::to_string(error.line) + ':' + std::to_string(error.column) + ' ' +
+         error.pointer;
+}
+
+}  // namespace article_viewer::reading
