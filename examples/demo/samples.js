@@ -24,7 +24,7 @@ export const samples = [
     name: "river-diary",
     file: "articles/river-diary.json",
     title: "Long read",
-    shows: "Markdown, notes, tables",
+    shows: "Markdown with notes",
     picture: "pictures/river.jpg",
   },
   {
@@ -68,7 +68,7 @@ export const samples = [
     name: "hostile",
     file: "articles/hostile.json",
     title: "Hostile",
-    shows: "an attack in every field",
+    shows: "nothing but attacks",
     mark: "☠",
   },
   {
