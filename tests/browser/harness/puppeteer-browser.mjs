@@ -81,7 +81,7 @@ function wrapPage(page) {
     evaluate: (/** @type {any} */ source, /** @type {any[]} */ ...args) => page.evaluate(source, ...args),
     press: (/** @type {any} */ key) => page.keyboard.press(key),
     setViewport: (/** @type {number} */ width, /** @type {number} */ height) => page.setViewport({ width, height }),
-    /** PNG of the page from its top, at most `height` pixels tall. */
+    /** PNG of the viewport. */
     screenshot: async (/** @type {string} */ file) => {
       await writeFile(file, await page.screenshot({ type: "png" }));
     },

@@ -1,4 +1,4 @@
-/** The key WebDriver uses for references to elements, from the standard. */
+/** Code points of the keys that are no characters, by the WebDriver standard. */
 const kKeyCodes = { Tab: "\uE004", Enter: "\uE007", Escape: "\uE00C", Space: "\uE00D", Shift: "\uE008" };
 
 /**
