@@ -20,6 +20,7 @@ class AttributeList {
   AttributeList(std::initializer_list<Attribute> attributes);
   AttributeList(const AttributeList&) = delete;  // The views of the numbers point into the list.
   AttributeList& operator=(const AttributeList&) = delete;
+  ~AttributeList() = default;
 
   /// Adds an attribute that has a value; leaves it out where that is empty.
   AttributeList& add(std::string_view name, std::string_view value);

@@ -32,6 +32,9 @@ constexpr std::uint64_t kCellCost = 8;
 /// stand right after it, so the whole field becomes one paragraph. It is taken off again.
 constexpr char kInlineGuard = '(';
 
+/// Elements whose content nobody sees, and that no other tag ends.
+constexpr std::string_view kHidden[] = {"template", "noscript", "datalist"};
+
 /// Element name of the block types that need nothing but their tags; the order is that of MD_BLOCKTYPE.
 constexpr std::string_view kBlockNames[] = {"", "blockquote", "ul",    "ol",    "li",    "hr", "",   "",
                                             "", "p",          "table", "thead", "tbody", "tr", "th", "td"};
@@ -98,6 +101,8 @@ class MarkdownWriter {
   void writeCellCode(std::string_view text);
   void endRawHtml();
   void endLostImage();
+  void noteHidden(std::string_view tag);
+  void endHidden(MD_BLOCKTYPE type);
 
   MarkupSink& sink_;
   HtmlTokenizer tokenizer_;
@@ -105,6 +110,7 @@ class MarkdownWriter {
   bool hasGuard_;  ///< the guard in front of an inline text has not come by yet
   bool inCell_ = false;
   bool usedHtml_ = false;         ///< the tokenizer was fed within this leaf block
+  unsigned hidden_ = 0;           ///< bit n: kHidden[n] was opened in this leaf block
   unsigned imageDepth_ = 0;       ///< within an image's text, which becomes its alt
   std::string_view taskMark_;     ///< waits for the first paragraph of a loose list item
   std::vector<bool> tightLists_;  ///< for each open list, outermost first
@@ -157,6 +163,7 @@ void MarkdownWriter::enterBlock(MD_BLOCKTYPE type, void* detail) {
 
 void MarkdownWriter::leaveBlock(MD_BLOCKTYPE type, void* detail) {
   if (usedHtml_) endRawHtml();
+  if (hidden_ != 0) endHidden(type);
   if (imageDepth_ != 0) endLostImage();
   if (isInline_) return;
   switch (type) {
@@ -260,6 +267,7 @@ void MarkdownWriter::text(MD_TEXTTYPE type, std::string_view text) {
     case MD_TEXT_HTML:
       if (imageDepth_ != 0) return;
       usedHtml_ = true;
+      noteHidden(text);
       return tokenizer_.feed(text);
     case MD_TEXT_CODE: return inCell_ ? writeCellCode(text) : writeText(text);
     case MD_TEXT_NORMAL:
@@ -279,6 +287,22 @@ void MarkdownWriter::writeText(std::string_view text) {
   }
   if (imageDepth_ == 0) return sink_.text(text);
   alt_ += text;
+}
+
+void MarkdownWriter::noteHidden(std::string_view tag) {
+  if (!tag.starts_with('<')) return;
+  for (unsigned i = 0; i < std::size(kHidden); ++i) {
+    if (equalsIgnoringAsciiCase(tag.substr(1, kHidden[i].size()), kHidden[i])) hidden_ |= 1U << i;
+  }
+}
+
+/// What a tag within a line hides is at most the rest of that paragraph, not the rest of the article. A
+/// block of HTML may hide what follows: it says so in lines of its own.
+void MarkdownWriter::endHidden(MD_BLOCKTYPE type) {
+  for (unsigned i = 0; i < std::size(kHidden); ++i) {
+    if (type != MD_BLOCK_HTML && (hidden_ >> i & 1U) != 0) sink_.end(kHidden[i]);
+  }
+  hidden_ = 0;
 }
 
 /// The parser has been seen to open and close spans that do not belong together (`![]([^)*]()`). An image

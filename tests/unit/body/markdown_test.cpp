@@ -94,6 +94,8 @@ TEST_CASE("unfinished raw HTML ends with its block", "[markdown]") {
   CHECK(blocks("# a <textarea>\n\n**c**") == "<h1>a <textarea></textarea></h1><p><strong>c</strong></p>");
   CHECK(blocks("|a <title>|b|\n|-|-|\n") ==
         "<table><thead><tr><th>a <title></title></th><th>b</th></tr></thead></table>");
+  CHECK(blocks("a <Template> b\n\nc") == "<p>a <template> b</template></p><p>c</p>");
+  CHECK(blocks("<template>\n\na\n\n</template>\n") == "<template>\n<p>a</p></template>\n");
   CHECK(blocks("<!-- a\n\nb\n\n*c*").find("<em>") == std::string::npos);
 }
 
