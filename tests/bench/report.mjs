@@ -7,6 +7,9 @@ const kTitles = {
   htmlToTree: "HTML body to a safe tree in the page",
 };
 
+/** Programs that ran or waited per processor when the run began; above this the numbers are not to be quoted. */
+const kBusy = 0.5;
+
 /**
  * Prints everything that a run measured.
  *
@@ -14,6 +17,10 @@ const kTitles = {
  */
 export function printReport(results) {
   console.log(`Articles: ${results.samples} from ${results.source}`);
+  if (results.load > kBusy) {
+    const load = results.load.toFixed(1);
+    console.log(`The machine was busy (${load} programs waiting per processor): measure again when it is not.`);
+  }
   for (const [engine, measured] of Object.entries(results.engines)) {
     printWarm(engine, measured);
     if (measured.cold) printCold(engine, measured.cold);

@@ -6,6 +6,7 @@
  */
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
+import { availableParallelism, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { kEngines } from "../browser/harness/browsers.mjs";
@@ -39,6 +40,9 @@ const samples = values.quick ? all.samples.filter((_, index) => index % 8 === 0)
 const rounds = values.quick ? 3 : 7;
 const visits = values.quick ? 3 : 11;
 
+// What else the machine does stretches the long measurements more than the short ones.
+const load = loadavg()[0] / availableParallelism();
+
 await bundlePages(`${kBuild}bench`, coldArticle());
 const server = await startTestServer();
 /** @type {Record<string, any>} */
@@ -57,6 +61,7 @@ await server.close();
 const results = {
   source: all.source,
   samples: samples.length,
+  load,
   engines,
   sizes: await measureSizes(),
 };
