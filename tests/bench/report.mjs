@@ -19,7 +19,7 @@ export function printReport(results) {
   console.log(`Articles: ${results.samples} from ${results.source}`);
   if (results.load > kBusy) {
     const load = results.load.toFixed(1);
-    console.log(`The machine was busy (${load} programs waiting per processor): measure again when it is not.`);
+    console.log(`The machine was busy (${load} programs per processor): measure again when it is not.`);
   }
   for (const [engine, measured] of Object.entries(results.engines)) {
     printWarm(engine, measured);
