@@ -106,12 +106,12 @@ class Program {
     return kDone;
   }
 
-  static void printTags(const Metadata& metadata) {
-    for (const WeighedTag& tag : metadata.tags) {
+  static void printTags(const View& view) {
+    for (const TagWeight& weight : view.tags) {
       std::string line;
-      appendDecimal(line, tag.weight);
+      appendDecimal(line, weight.weight);
       line += '\t';
-      line += oneLine(tag.name);
+      line += oneLine(view.source.article.tags[weight.tag].name);
       print(stdout, line + '\n');
     }
   }
@@ -127,8 +127,9 @@ class Program {
       return kBadInput;
     }
     if (arguments_.command == Command::kRender) print(stdout, view.value().html.view());
-    if (arguments_.command == Command::kTags) printTags(view.value().metadata);
-    if (arguments_.command == Command::kFormats) print(stdout, std::string(view.value().format) + '\n');
+    if (arguments_.command == Command::kTags) printTags(view.value());
+    if (arguments_.command == Command::kFormats)
+      print(stdout, std::string(view.value().source.format) + '\n');
     return kDone;
   }
 

@@ -2,7 +2,10 @@
 
 #include "app/columns.h"
 #include "app/json_writer.h"
+#include "page/date_text.h"
+#include "page/language.h"
 #include "page/number_text.h"
+#include "view/reading_time.h"
 
 namespace article_viewer {
 namespace {
@@ -41,39 +44,56 @@ void writeDiagnostics(JsonWriter& json, const Diagnostics& diagnostics, std::str
   json.endArray();
 }
 
-void writeTags(JsonWriter& json, const std::vector<WeighedTag>& tags) {
+void writeTags(JsonWriter& json, const View& view) {
   json.key("tags");
   json.beginArray();
-  for (const WeighedTag& tag : tags) {
+  for (const TagWeight& weight : view.tags) {
+    const Tag& tag = view.source.article.tags[weight.tag];
     json.beginObject();
     json.member("name", tag.name);
     json.key("weight");
-    json.decimal(tag.weight);
+    json.decimal(weight.weight);
     json.memberIfAny("url", tag.url);
     json.endObject();
   }
   json.endArray();
 }
 
-void writeMetadata(JsonWriter& json, const Metadata& metadata) {
-  json.key("metadata");
-  json.beginObject();
-  json.memberIfAny("headline", metadata.headline);
-  json.memberIfAny("language", metadata.language);
-  json.memberIfAny("direction", metadata.direction);
-  json.memberIfAny("url", metadata.url);
-  json.memberIfAny("shortUrl", metadata.shortUrl);
-  json.memberIfAny("datePublished", metadata.datePublished);
-  json.memberIfAny("dateModified", metadata.dateModified);
-  json.member("wordCount", metadata.wordCount);
-  json.memberIfAny("timeRequired", metadata.timeRequired);
-  json.memberIfAny("section", metadata.section);
+void writeAuthors(JsonWriter& json, const Article& article) {
   json.key("authors");
   json.beginArray();
-  for (const std::string& author : metadata.authors) json.string(author);
+  for (const Person& author : article.authors) {
+    if (!author.name.empty()) json.string(author.name);
+  }
   json.endArray();
-  writeTags(json, metadata.tags);
-  json.memberIfAny("image", metadata.image);
+}
+
+/// As a page shows it: valid for <time datetime>.
+void writeDate(JsonWriter& json, std::string_view name, std::string_view text) {
+  if (const auto date = readDate(text, {})) json.member(name, date->datetime);
+}
+
+void writeMetadata(JsonWriter& json, const View& view) {
+  const Article& article = view.source.article;
+  const Image* lead = leadImage(article);
+  json.key("metadata");
+  json.beginObject();
+  json.memberIfAny("headline", article.headline);
+  json.memberIfAny("language", languageTag(article.language));
+  json.memberIfAny("direction", directionOf(article));
+  json.memberIfAny("url", article.url);
+  json.memberIfAny("shortUrl", article.shortUrl);
+  writeDate(json, "datePublished", article.datePublished);
+  writeDate(json, "dateModified", article.dateModified);
+  json.member("wordCount", article.wordCount >= 0
+                               ? static_cast<std::uint64_t>(article.wordCount)
+                               : view.bodyLength.words + view.bodyLength.unspacedCharacters);
+  json.memberIfAny("timeRequired",
+                   article.timeRequired.empty() ? readingTime(view.bodyLength) : article.timeRequired);
+  if (!article.sections.empty()) json.memberIfAny("section", article.sections.front().name);
+  writeAuthors(json, article);
+  writeTags(json, view);
+  if (lead != nullptr) json.member("image", lead->url);
   json.endObject();
 }
 
@@ -82,8 +102,8 @@ void writeMetadata(JsonWriter& json, const Metadata& metadata) {
 std::string infoJson(const View& view, const Diagnostics& diagnostics, std::string_view input) {
   JsonWriter json;
   json.beginObject();
-  json.member("format", view.format);
-  writeMetadata(json, view.metadata);
+  json.member("format", view.source.format);
+  writeMetadata(json, view);
   writeDiagnostics(json, diagnostics, input);
   json.endObject();
   return json.release();

@@ -1,7 +1,6 @@
 #include "app/options.h"
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <utility>
 
@@ -11,54 +10,76 @@
 namespace article_viewer {
 namespace {
 
-Error badOption(std::string_view name, std::string_view expected, JsonValue found) {
-  std::string message = "The option ";
-  message += name;
-  message += " has to be ";
-  message += expected;
-  if (found.exists()) {
-    message += "; it is ";
-    message += found.kindName();
-  }
-  return {"bad-option", message + '.', 0, 0, found.pointer()};
-}
+bool isGiven(JsonValue value) { return value.exists() && !value.isNull(); }
 
-std::optional<Error> readStrings(JsonValue value, Strings& strings) {
-  if (!value.exists() || value.isNull()) return std::nullopt;
-  if (!value.isObject()) return badOption("strings", "an object", value);
-  for (const JsonMember& member : value.members()) {
-    if (member.value.isNull()) continue;
-    if (!member.value.isString()) return badOption("strings", "an object of strings", member.value);
-    strings.set(member.key.text(), member.value.text());
-  }
-  return std::nullopt;
-}
+class OptionReader {
+ public:
+  explicit OptionReader(ViewOptions& options) : options_(options) {}
 
-std::optional<Error> readInto(JsonValue root, ViewOptions& options) {
-  if (const JsonValue base = root.find("base"); base.isString()) {
-    options.sanitize.base = base.text();
-  } else if (base.exists() && !base.isNull()) {
-    return badOption("base", "a string with an absolute URL", base);
+  /// False where there is an error.
+  bool read(JsonValue root) {
+    return readBase(root.find("base")) && readHeadingLevel(root.find("headingLevel")) &&
+           readCloud(root.find("cloud")) && readIdPrefix(root.find("idPrefix")) &&
+           readStrings(root.find("strings"));
   }
-  if (const JsonValue level = root.find("headingLevel"); level.exists() && !level.isNull()) {
-    const std::optional<std::int64_t> number = level.toInteger();
-    if (!number || *number < 1 || *number > 6)
-      return badOption("headingLevel", "a number from 1 to 6", level);
-    options.page.headingLevel = static_cast<unsigned>(*number);
+
+  Error error;
+
+ private:
+  bool refuse(std::string_view name, std::string_view expected, JsonValue found) {
+    error.code = "bad-option";
+    error.message = "The option ";
+    error.message += name;
+    error.message += " has to be ";
+    error.message += expected;
+    error.message += "; it is ";
+    error.message += found.kindName();
+    error.message += '.';
+    error.pointer = found.pointer();
+    return false;
   }
-  if (const JsonValue cloud = root.find("cloud"); cloud.exists() && !cloud.isNull()) {
-    if (!cloud.equals("list") && !cloud.equals("none"))
-      return badOption("cloud", "\"list\" or \"none\"", cloud);
-    options.cloud = cloud.equals("list") ? CloudForm::kList : CloudForm::kNone;
+
+  bool readBase(JsonValue value) {
+    if (!isGiven(value)) return true;
+    if (!value.isString()) return refuse("base", "a string with an absolute URL", value);
+    options_.sanitize.base = value.text();
+    return true;
   }
-  if (const JsonValue prefix = root.find("idPrefix"); prefix.exists() && !prefix.isNull()) {
-    if (!isIdPrefix(prefix.text())) {
-      return badOption("idPrefix", "a string of letters, digits, - and _ that starts with a letter", prefix);
+
+  bool readHeadingLevel(JsonValue value) {
+    if (!isGiven(value)) return true;
+    const std::int64_t level = value.toInteger().value_or(0);
+    if (level < 1 || level > 6) return refuse("headingLevel", "a number from 1 to 6", value);
+    options_.page.headingLevel = static_cast<unsigned>(level);
+    return true;
+  }
+
+  bool readCloud(JsonValue value) {
+    if (!isGiven(value)) return true;
+    if (value.equals("none")) options_.cloud = CloudForm::kNone;
+    return value.equals("none") || value.equals("list") || refuse("cloud", "\"list\" or \"none\"", value);
+  }
+
+  bool readIdPrefix(JsonValue value) {
+    if (!isGiven(value)) return true;
+    options_.sanitize.idPrefix = value.text();
+    return isIdPrefix(options_.sanitize.idPrefix) ||
+           refuse("idPrefix", "a string of letters, digits, - and _ that starts with a letter", value);
+  }
+
+  bool readStrings(JsonValue value) {
+    if (!isGiven(value)) return true;
+    if (!value.isObject()) return refuse("strings", "an object", value);
+    for (const JsonMember& member : value.members()) {
+      if (member.value.isNull()) continue;
+      if (!member.value.isString()) return refuse("strings", "an object of strings", member.value);
+      options_.page.strings.set(member.key.text(), member.value.text());
     }
-    options.sanitize.idPrefix = prefix.text();
+    return true;
   }
-  return readStrings(root.find("strings"), options.page.strings);
-}
+
+  ViewOptions& options_;
+};
 
 }  // namespace
 
@@ -76,13 +97,14 @@ Result<ViewOptions> readOptions(std::string_view json) {
   Result<JsonDocument> document = readJson(json);
   if (!document) {
     Error error = std::move(document.error());
-    error.message = "The options are not JSON: " + error.message;
     error.code = "bad-option";
+    error.message.insert(0, "The options are not JSON: ");
     return error;
   }
   const JsonValue root = document.value().root();
   if (!root.isObject()) return Error{"bad-option", "The options have to be an object.", 0, 0, {}};
-  if (std::optional<Error> error = readInto(root, options)) return std::move(*error);
+  OptionReader reader(options);
+  if (!reader.read(root)) return std::move(reader.error);
   return options;
 }
 

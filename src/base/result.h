@@ -1,9 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
-#include <variant>
 
 namespace article_viewer {
 
@@ -23,29 +23,24 @@ struct Error {
 template <typename Value>
 class [[nodiscard]] Result {
  public:
-  Result(Value value) : state_(std::move(value)) {}  // NOLINT(google-explicit-constructor)
-  Result(Error error) : state_(std::move(error)) {}  // NOLINT(google-explicit-constructor)
+  Result(Value value) : value_(std::move(value)) {}  // NOLINT(google-explicit-constructor)
+  Result(Error error) : error_(std::move(error)) {}  // NOLINT(google-explicit-constructor)
 
-  [[nodiscard]] bool ok() const { return std::holds_alternative<Value>(state_); }
+  [[nodiscard]] bool ok() const { return value_.has_value(); }
   explicit operator bool() const { return ok(); }
 
   /// Only where ok().
-  [[nodiscard]] Value& value() { return held(std::get_if<Value>(&state_)); }
-  [[nodiscard]] const Value& value() const { return held(std::get_if<Value>(&state_)); }
+  [[nodiscard]] Value& value() { return *value_; }
+  [[nodiscard]] const Value& value() const { return *value_; }
 
   /// Only where not ok().
-  [[nodiscard]] Error& error() { return held(std::get_if<Error>(&state_)); }
-  [[nodiscard]] const Error& error() const { return held(std::get_if<Error>(&state_)); }
+  [[nodiscard]] Error& error() { return error_; }
+  [[nodiscard]] const Error& error() const { return error_; }
 
  private:
-  /// The contract "only where ok()", said to the compiler: it need not think of a null pointer.
-  template <typename Held>
-  static Held& held(Held* pointer) {
-    if (pointer == nullptr) __builtin_unreachable();
-    return *pointer;
-  }
-
-  std::variant<Value, Error> state_;
+  // Not a variant: its tables of moves and destructors cost kilobytes for each type of value.
+  std::optional<Value> value_;
+  Error error_;
 };
 
 }  // namespace article_viewer

@@ -1,5 +1,7 @@
 #include "cloud/mentions.h"
 
+#include <bit>
+
 #include "page/language.h"
 
 namespace article_viewer {
@@ -30,44 +32,43 @@ class MentionCounter::Phrase final : public WordReader {
     endWord();
   }
 
-  [[nodiscard]] std::size_t wordCount() const { return words_.size(); }
+  [[nodiscard]] std::size_t wordCount() const { return count_; }
 
-  /// Of the last word; only where there is one.
-  [[nodiscard]] std::uint64_t lastHash() const { return words_.back().hash; }
+  // Both only where there are 1 to kLongestPhrase words.
+  [[nodiscard]] std::uint64_t lastHash() const { return words_[count_ - 1].hash; }
 
   [[nodiscard]] std::uint64_t key() const {
-    if (words_.size() == 1 && isAcronym(words_[0])) return mixHash(words_[0].hash, kCapitals);
-    std::uint64_t key = words_.back().hash;
-    for (std::size_t i = words_.size() - 1; i > 0; --i) key = extendKey(key, words_[i], words_[i - 1]);
+    if (count_ == 1 && isAcronym(words_[0])) return mixHash(words_[0].hash, kCapitals);
+    std::uint64_t key = lastHash();
+    for (std::size_t i = count_ - 1; i > 0; --i) key = extendKey(key, words_[i], words_[i - 1]);
     return key;
   }
 
  private:
-  void word(const Word& word) override { words_.push_back(word); }
+  void word(const Word& word) override {
+    if (count_ < kLongestPhrase) words_[count_] = word;
+    ++count_;
+  }
 
-  std::vector<Word> words_;
+  std::array<Word, kLongestPhrase> words_;
+  std::size_t count_ = 0;
 };
 
 MentionCounter::MentionCounter(std::span<const Tag> tags, std::string_view language)
-    : WordReader(isEnglishOrUnknown(language)) {
-  const bool english = isEnglishOrUnknown(language);
-  std::size_t size = 4;
-  while (size < tags.size() * 2) size *= 2;
-  slots_.resize(size);
-  keys_.reserve(tags.size());
-  for (const Tag& tag : tags) addTag(tag.name, english);
+    : WordReader(isEnglishOrUnknown(language)),
+      slots_(std::bit_ceil(tags.size() * 2 + 2)),
+      keys_(tags.size()) {
+  for (std::size_t i = 0; i < tags.size(); ++i) keys_[i] = addTag(tags[i].name, isEnglishOrUnknown(language));
 }
 
-void MentionCounter::addTag(std::string_view name, bool english) {
+std::uint64_t MentionCounter::addTag(std::string_view name, bool english) {
   const Phrase phrase(name, english);
-  std::uint64_t key = 0;
-  if (phrase.wordCount() != 0 && phrase.wordCount() <= kLongestPhrase) {
-    key = phrase.key();
-    slots_[slotOf(key)].key = key;
-    phraseLengths_ |= std::uint64_t{1} << phrase.wordCount();
-    if (phrase.wordCount() > 1) phraseEnds_ |= filterBit(phrase.lastHash());
-  }
-  keys_.push_back(key);
+  if (phrase.wordCount() == 0 || phrase.wordCount() > kLongestPhrase) return 0;
+  const std::uint64_t key = phrase.key();
+  slots_[slotOf(key)].key = key;
+  phraseLengths_ |= std::uint64_t{1} << phrase.wordCount();
+  if (phrase.wordCount() > 1) phraseEnds_ |= filterBit(phrase.lastHash());
+  return key;
 }
 
 std::size_t MentionCounter::slotOf(std::uint64_t key) const {

@@ -1,7 +1,7 @@
 #include "cloud/weights.h"
 
 #include <cstddef>
-#include <utility>
+#include <string_view>
 
 #include "base/limits.h"
 #include "base/utf8.h"
@@ -10,15 +10,15 @@
 namespace article_viewer {
 namespace {
 
-std::string folded(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
+/// Equal for names that differ only in case.
+std::uint64_t foldedHash(std::string_view text) {
+  std::uint64_t hash = 1;
   for (std::size_t i = 0; i < text.size();) {
     const DecodedCodePoint decoded = decodeUtf8(text, i);
-    appendUtf8(out, foldCase(decoded.value));
+    hash = mixHash(hash, foldCase(decoded.value));
     i += decoded.length;
   }
-  return out;
+  return hash;
 }
 
 /// Binary logarithm of a number from 1 to about six digits. Our own, because every C library rounds its
@@ -40,28 +40,30 @@ double binaryLogarithm(double number) {
   return exponent + kTwiceLog2e * sum;
 }
 
-bool heavier(const WeighedTag& left, const WeighedTag& right) {
-  if (left.weight != right.weight) return left.weight > right.weight;
-  return left.name < right.name;
-}
-
 /// Insertion: the list is short by limits::kTags, and std::sort would be larger than all of this file.
-void sortByWeight(std::vector<WeighedTag>& tags) {
-  for (std::size_t i = 1; i < tags.size(); ++i) {
-    for (std::size_t k = i; k > 0 && heavier(tags[k], tags[k - 1]); --k) std::swap(tags[k], tags[k - 1]);
+void sortByWeight(std::vector<TagWeight>& weights, std::span<const Tag> tags) {
+  const auto heavier = [&tags](const TagWeight& left, const TagWeight& right) {
+    if (left.weight != right.weight) return left.weight > right.weight;
+    return tags[left.tag].name < tags[right.tag].name;
+  };
+  for (std::size_t i = 1; i < weights.size(); ++i) {
+    const TagWeight moving = weights[i];
+    std::size_t place = i;
+    for (; place > 0 && heavier(moving, weights[place - 1]); --place) weights[place] = weights[place - 1];
+    weights[place] = moving;
   }
 }
 
 /// Needs the tags in order of weight. A weight of zero has no logarithm: such a tag gets the smallest size.
-void setSizes(std::vector<WeighedTag>& tags) {
+void setSizes(std::vector<TagWeight>& tags) {
   if (tags.empty() || tags.front().weight == tags.back().weight) return;
   double smallest = 0;
-  for (const WeighedTag& tag : tags) {
+  for (const TagWeight& tag : tags) {
     if (tag.weight > 0) smallest = tag.weight;
   }
   const bool zeros = tags.back().weight <= 0;
   const double range = binaryLogarithm(tags.front().weight / smallest);
-  for (WeighedTag& tag : tags) {
+  for (TagWeight& tag : tags) {
     if (tag.weight <= 0) {
       tag.size = 1;
     } else if (range <= 0) {
@@ -74,41 +76,41 @@ void setSizes(std::vector<WeighedTag>& tags) {
 
 }  // namespace
 
-std::vector<Tag> mergeTags(std::vector<Tag> tags) {
-  // A bound on what is looked at keeps the comparison of all pairs cheap.
-  if (tags.size() > 2 * limits::kTags) tags.resize(2 * limits::kTags);
-  std::vector<Tag> merged;
-  std::vector<std::string> keys;
-  for (Tag& tag : tags) {
-    if (tag.name.empty()) continue;
-    std::string key = folded(tag.name);
-    std::size_t i = 0;
-    while (i < keys.size() && keys[i] != key) ++i;
-    if (i == keys.size()) {
-      if (merged.size() == limits::kTags) continue;
-      keys.push_back(std::move(key));
-      merged.push_back(std::move(tag));
-    } else {
-      if (merged[i].url.empty()) merged[i].url = std::move(tag.url);
-      if (merged[i].weight < 0) merged[i].weight = tag.weight;
-    }
+void mergeTags(std::vector<Tag>& tags) {
+  while (tags.size() > limits::kTags) tags.pop_back();
+  std::vector<std::uint64_t> hashes(tags.size());
+  for (std::size_t i = 0; i < tags.size(); ++i) {
+    Tag& tag = tags[i];
+    hashes[i] = foldedHash(tag.name);
+    std::size_t first = 0;
+    while (hashes[first] != hashes[i]) ++first;
+    if (first == i) continue;
+    if (tags[first].url.empty()) tags[first].url.swap(tag.url);
+    if (tags[first].weight < 0) tags[first].weight = tag.weight;
+    tag.name.clear();
   }
-  return merged;
 }
 
-std::vector<WeighedTag> weighTags(std::span<const Tag> tags, const MentionCounter& mentions) {
-  std::vector<WeighedTag> weighed;
-  weighed.reserve(tags.size());
+std::vector<TagWeight> weighTags(std::span<const Tag> tags, const MentionCounter& mentions) {
+  constexpr double kLargest = 1e15;  // beyond it a number is no weight but an accident
+  std::vector<TagWeight> weights;
   for (std::size_t i = 0; i < tags.size(); ++i) {
-    const Tag& tag = tags[i];
+    if (tags[i].name.empty()) continue;
     const MentionCount count = mentions.count(i);
-    const bool counted = !(tag.weight >= 0);
-    const double score = count.score == 0 ? 1 : static_cast<double>(count.score);
-    weighed.push_back({tag.name, tag.url, counted ? score : tag.weight, count.mentions, counted, 5});
+    TagWeight weight;
+    weight.tag = static_cast<std::uint16_t>(i);
+    weight.mentions = count.mentions;
+    weight.counted = !(tags[i].weight >= 0);
+    if (weight.counted) {
+      if (count.score != 0) weight.weight = static_cast<double>(count.score);
+    } else {
+      weight.weight = tags[i].weight < kLargest ? tags[i].weight : kLargest;
+    }
+    weights.push_back(weight);
   }
-  sortByWeight(weighed);
-  setSizes(weighed);
-  return weighed;
+  sortByWeight(weights, tags);
+  setSizes(weights);
+  return weights;
 }
 
 }  // namespace article_viewer

@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <span>
-#include <string>
 #include <vector>
 
 #include "article/article.h"
@@ -10,22 +9,22 @@
 
 namespace article_viewer {
 
-/// A tag with what decides how large it is drawn.
-struct WeighedTag {
-  std::string name;
-  std::string url;
+/// What decides how large a tag is drawn.
+struct TagWeight {
   double weight = 1;
   std::uint32_t mentions = 0;
+  std::uint16_t tag = 0;  ///< index in the list of tags
   bool counted = false;   ///< the weight comes from mentions; otherwise the article gave it
   std::uint8_t size = 5;  ///< size class, 1 (smallest) to 9
 };
 
-/// The tags without those that differ from an earlier one only in case; the earlier one takes over an
-/// address or weight that it lacks itself. At most limits::kTags.
-std::vector<Tag> mergeTags(std::vector<Tag> tags);
+/// Empties the name of every tag that differs from an earlier one only in case; the earlier one takes over
+/// an address or weight that it lacks itself. At most limits::kTags stay in the list.
+void mergeTags(std::vector<Tag>& tags);
 
-/// Weights as given, or else the score of the mentions, at least 1. Heaviest first, equal weights by name
-/// in code point order; sizes by the logarithm of the weight, all 5 where all weigh the same.
-std::vector<WeighedTag> weighTags(std::span<const Tag> tags, const MentionCounter& mentions);
+/// Weights as given, or else the score of the mentions, at least 1, of every tag that has a name. Heaviest
+/// first, equal weights by name in code point order; sizes by the logarithm of the weight, all 5 where all
+/// weigh the same.
+std::vector<TagWeight> weighTags(std::span<const Tag> tags, const MentionCounter& mentions);
 
 }  // namespace article_viewer

@@ -124,8 +124,9 @@ class HeaderWriter {
   }
 
   void writeLeadPicture() {
-    if (article_.images.empty() || article_.images.front().url.empty()) return;
-    const Image& image = article_.images.front();
+    const Image* lead = leadImage(article_);
+    if (lead == nullptr) return;
+    const Image& image = *lead;
     const OpenElement figure(opened(), "figure", {{"part", "lead figure"}});
     writePicture(image);
     if (image.caption.empty() && image.credit.empty()) return;

@@ -36,10 +36,20 @@ std::string_view headingName(unsigned level) {
   return kNames[level < 1 ? 0 : level > 6 ? 5 : level - 1];
 }
 
+std::string_view directionOf(const Article& article) {
+  return article.direction.empty() ? directionOf(languageTag(article.language)) : article.direction;
+}
+
+const Image* leadImage(const Article& article) {
+  for (const Image& image : article.images) {
+    if (!image.url.empty()) return &image;
+  }
+  return nullptr;
+}
+
 void startPage(const Article& article, MarkupSink& sink) {
   const std::string language = languageTag(article.language);
-  const std::string_view direction =
-      article.direction.empty() ? directionOf(language) : std::string_view(article.direction);
+  const std::string_view direction = directionOf(article);
   Attribute attributes[3] = {{"part", "article"}, {}, {}};
   std::size_t count = 1;
   if (!language.empty()) attributes[count++] = {"lang", language};

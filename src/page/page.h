@@ -22,6 +22,12 @@ constexpr unsigned sectionLevel(const PageOptions& options) {
 /// `h1` to `h6`.
 std::string_view headingName(unsigned level);
 
+/// `ltr`, `rtl`, `auto` as the article says, else by its language; empty where nothing is known.
+std::string_view directionOf(const Article& article);
+
+/// The first picture that has an address, or nullptr.
+const Image* leadImage(const Article& article);
+
 /// Opens <article> with language and direction.
 void startPage(const Article& article, MarkupSink& sink);
 void endPage(MarkupSink& sink);

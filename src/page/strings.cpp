@@ -62,10 +62,8 @@ Phrase Strings::phrase(StringId id) const {
 }
 
 std::string Strings::fill(StringId id, std::string_view value) const {
-  const Phrase parts = phrase(id);
-  std::string text(parts.before);
-  text += value;
-  text += parts.after;
+  std::string text((*this)[id]);
+  if (const std::size_t hole = text.find("{}"); hole != std::string::npos) text.replace(hole, 2, value);
   return text;
 }
 

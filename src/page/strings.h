@@ -51,7 +51,7 @@ class Strings {
 
   [[nodiscard]] std::string_view operator[](StringId id) const;
   [[nodiscard]] Phrase phrase(StringId id) const;
-  /// The string with the value in place of its `{}`.
+  /// The string with the value in place of its `{}`, if it has one.
   [[nodiscard]] std::string fill(StringId id, std::string_view value) const;
 
  private:

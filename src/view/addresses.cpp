@@ -1,8 +1,6 @@
 #include "view/addresses.h"
 
-#include <cstddef>
 #include <string>
-#include <utility>
 
 #include "markup/url.h"
 
@@ -12,17 +10,6 @@ namespace {
 void check(std::string& url, UrlUse use = UrlUse::kLink) {
   std::string cleaned;
   if (!cleanUrl(url, use, {}, cleaned)) url.clear();
-}
-
-void checkImages(std::vector<Image>& images) {
-  std::size_t kept = 0;
-  for (Image& image : images) {
-    check(image.url, UrlUse::kMedia);
-    if (image.url.empty()) continue;
-    if (&images[kept] != &image) images[kept] = std::move(image);
-    ++kept;
-  }
-  images.resize(kept);
 }
 
 }  // namespace
@@ -37,7 +24,7 @@ void dropRefusedAddresses(Article& article) {
     check(*url);
   }
   check(article.audio.url, UrlUse::kMedia);
-  checkImages(article.images);
+  for (Image& image : article.images) check(image.url, UrlUse::kMedia);
 }
 
 }  // namespace article_viewer

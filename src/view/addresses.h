@@ -4,9 +4,9 @@
 
 namespace article_viewer {
 
-/// Empties the addresses around the body that the door would refuse (`javascript:` and the like), and
-/// drops pictures that have none left. So the page writes text instead of links and players that lead
-/// nowhere, and the metadata names no address that the page does not show.
+/// Empties the addresses around the body that the door would refuse (`javascript:` and the like). So the
+/// page writes text instead of links and players that lead nowhere, and the metadata names no address
+/// that the page does not show.
 void dropRefusedAddresses(Article& article);
 
 }  // namespace article_viewer

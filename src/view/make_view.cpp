@@ -7,10 +7,8 @@
 #include "body/notes_list.h"
 #include "cloud/mentions.h"
 #include "cloud/tag_list.h"
-#include "formats/read_article.h"
 #include "page/elements.h"
 #include "view/addresses.h"
-#include "view/metadata.h"
 
 namespace article_viewer {
 namespace {
@@ -57,13 +55,14 @@ class PageProducer {
     writeRelated(article_, options_.page, furniture);
     tags_ = weighTags(article_.tags, mentions_);
     if (options_.cloud == CloudForm::kList) {
-      writeTagList(tags_, sectionLevel(options_.page), options_.page.strings, furniture);
+      writeTagList(article_.tags, tags_, sectionLevel(options_.page), options_.page.strings, furniture);
     }
     writeDiscussion(article_, options_.page, furniture);
     endPage(furniture);
   }
 
-  [[nodiscard]] Metadata metadata() { return collectMetadata(article_, bodyLength_, std::move(tags_)); }
+  [[nodiscard]] std::vector<TagWeight>& tags() { return tags_; }
+  [[nodiscard]] TextLength bodyLength() const { return bodyLength_; }
 
  private:
   void writeBodyAndNotes(Door& door) {
@@ -86,7 +85,7 @@ class PageProducer {
   Diagnostics& diagnostics_;
   MentionCounter mentions_;
   TextLength bodyLength_;
-  std::vector<WeighedTag> tags_;
+  std::vector<TagWeight> tags_;
 };
 
 }  // namespace
@@ -96,10 +95,10 @@ Result<View> makeView(std::string_view json, const ViewOptions& options, Diagnos
   if (!read) return std::move(read.error());
   Article& article = read.value().article;
   dropRefusedAddresses(article);
-  article.tags = mergeTags(std::move(article.tags));
+  mergeTags(article.tags);
   PageProducer producer(article, options, diagnostics);
   SafeHtml html = sanitize(options.sanitize, [&producer](Door& door) { producer.write(door); });
-  return View{std::move(html), read.value().format, producer.metadata()};
+  return View{std::move(html), std::move(read.value()), std::move(producer.tags()), producer.bodyLength()};
 }
 
 }  // namespace article_viewer

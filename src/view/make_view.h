@@ -1,14 +1,14 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
-#include "article/article.h"
 #include "base/diagnostics.h"
 #include "base/result.h"
 #include "cloud/weights.h"
+#include "cloud/words.h"
+#include "formats/read_article.h"
 #include "markup/safe_html.h"
 #include "markup/sanitize.h"
 #include "page/page.h"
@@ -24,27 +24,14 @@ struct ViewOptions {
   CloudForm cloud = CloudForm::kList;
 };
 
-/// What a host page may want to know of an article without looking into its HTML.
-struct Metadata {
-  std::string headline;
-  std::string language;   ///< as in the output's `lang`
-  std::string direction;  ///< as in the output's `dir`
-  std::string url;
-  std::string shortUrl;
-  std::string datePublished;  ///< valid for <time datetime>
-  std::string dateModified;
-  std::string section;
-  std::string timeRequired;  ///< ISO 8601 duration, computed where the article gives none
-  std::string image;         ///< of the lead picture
-  std::vector<std::string> authors;
-  std::vector<WeighedTag> tags;  ///< heaviest first
-  std::uint64_t wordCount = 0;   ///< as the article says, else counted in the body
-};
-
+/// An article as a page, and what a host page may want to know of it without looking into its HTML.
 struct View {
   SafeHtml html;
-  std::string_view format;  ///< in which the article was written: "schema.org", …
-  Metadata metadata;
+  /// The article that the page was made of and the name of its format. Addresses that the page does not
+  /// show because they are refused are empty.
+  ReadArticle source;
+  std::vector<TagWeight> tags;  ///< of source.article.tags, heaviest first
+  TextLength bodyLength;
 };
 
 /// The whole way from JSON text to a page: header, body, footnotes, related, tags, discussion. What was

@@ -8,17 +8,27 @@ using namespace article_viewer;
 
 namespace {
 
-std::string list(const std::vector<WeighedTag>& tags, const Strings& strings = {}) {
-  return furnitureHtml([&](MarkupSink& sink) { writeTagList(tags, 2, strings, sink); });
+struct Row {
+  Tag tag;
+  TagWeight weight;
+};
+
+std::string list(const std::vector<Row>& rows, const Strings& strings = {}) {
+  std::vector<Tag> tags;
+  std::vector<TagWeight> weights;
+  for (const Row& row : rows) {
+    tags.push_back(row.tag);
+    weights.push_back(row.weight);
+    weights.back().tag = static_cast<std::uint16_t>(tags.size() - 1);
+  }
+  return furnitureHtml([&](MarkupSink& sink) { writeTagList(tags, weights, 2, strings, sink); });
 }
 
-WeighedTag counted(const char* name, unsigned mentions, const char* url = "") {
-  WeighedTag tag;
-  tag.name = name;
-  tag.url = url;
-  tag.mentions = mentions;
-  tag.counted = true;
-  return tag;
+Row counted(const char* name, unsigned mentions, const char* url = "") {
+  TagWeight weight;
+  weight.mentions = mentions;
+  weight.counted = true;
+  return {{name, url, -1}, weight};
 }
 
 }  // namespace
@@ -26,11 +36,9 @@ WeighedTag counted(const char* name, unsigned mentions, const char* url = "") {
 TEST_CASE("no tags, no list", "[cloud]") { CHECK(list({}).empty()); }
 
 TEST_CASE("the cloud is a list of links that say how often", "[cloud]") {
-  WeighedTag given;
-  given.name = "Ports";
-  given.url = "https://example.org/ports";
-  given.weight = 2.5;
-  given.size = 3;
+  Row given{{"Ports", "https://example.org/ports", 2.5}, {}};
+  given.weight.weight = 2.5;
+  given.weight.size = 3;
   CHECK(list({counted("Budget", 12, "https://example.org/budget"), counted("Tide", 1, "/tide"),
               counted("Sea", 0, "/sea"), given}) ==
         "<nav part=\"tags\" aria-labelledby=\"av-tags\"><h2 id=\"av-tags\">Tags</h2><ul part=\"cloud\">"

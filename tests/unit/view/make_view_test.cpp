@@ -54,12 +54,12 @@ TEST_CASE("mentions in headline, standfirst and body weigh 3, 2 and 1", "[view]"
                R"("relatedLink":[{"name":"sea sea sea","url":"/s"}]})",
                {}, diagnostics);
   REQUIRE(view.ok());
-  const std::vector<WeighedTag>& tags = view.value().metadata.tags;
+  const std::vector<TagWeight>& tags = view.value().tags;
   REQUIRE(tags.size() == 2);
   CHECK(tags[0].weight == 7);
   CHECK(tags[0].mentions == 4);
   CHECK(tags[1].mentions == 0);
-  CHECK(view.value().metadata.wordCount == 5);
+  CHECK(view.value().bodyLength.words == 5);
 }
 
 TEST_CASE("text that the policy drops is not counted", "[view]") {
@@ -69,8 +69,8 @@ TEST_CASE("text that the policy drops is not counted", "[view]") {
       R"("keywords":"tide"})",
       {}, diagnostics);
   REQUIRE(view.ok());
-  CHECK(view.value().metadata.tags[0].mentions == 0);
-  CHECK(view.value().metadata.wordCount == 2);
+  CHECK(view.value().tags[0].mentions == 0);
+  CHECK(view.value().bodyLength.words == 2);
 }
 
 TEST_CASE("the cloud can be left out and its weights are still known", "[view]") {
@@ -81,7 +81,7 @@ TEST_CASE("the cloud can be left out and its weights are still known", "[view]")
   const Result<View> view = makeView(kJson, options, diagnostics);
   REQUIRE(view.ok());
   CHECK(view.value().html.view().find("part=\"tags\"") == std::string_view::npos);
-  CHECK(view.value().metadata.tags.size() == 2);
+  CHECK(view.value().tags.size() == 2);
 }
 
 TEST_CASE("heading level, prefix, base and words reach the page", "[view]") {
