@@ -11,11 +11,9 @@ if(ARTICLE_VIEWER_SANITIZE)
 endif()
 
 file(GLOB ARTICLE_VIEWER_CLI_SOURCES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/app/cli*.cpp)
-if(ARTICLE_VIEWER_CLI_SOURCES)
 add_executable(article_viewer_cli ${ARTICLE_VIEWER_CLI_SOURCES})
 set_target_properties(article_viewer_cli PROPERTIES OUTPUT_NAME article-viewer)
 target_compile_definitions(article_viewer_cli
   PRIVATE ARTICLE_VIEWER_VERSION="${PROJECT_VERSION}")
 target_link_libraries(article_viewer_cli
   PRIVATE article_viewer_core article_viewer_warnings article_viewer_language)
-endif()

@@ -2,7 +2,6 @@
 FetchContent_MakeAvailable(catch2)
 
 file(GLOB_RECURSE ARTICLE_VIEWER_TEST_SOURCES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/unit/*.cpp)
-if(ARTICLE_VIEWER_TEST_SOURCES)
 add_executable(article_viewer_tests ${ARTICLE_VIEWER_TEST_SOURCES})
 target_include_directories(article_viewer_tests PRIVATE ${CMAKE_SOURCE_DIR}/tests/unit)
 target_compile_definitions(article_viewer_tests
@@ -17,4 +16,3 @@ add_test(NAME unit
   COMMAND article_viewer_tests --reporter console --reporter JSON::out=${CMAKE_BINARY_DIR}/unit.json
   WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
 set_tests_properties(unit PROPERTIES TIMEOUT 300)
-endif()
