@@ -49,4 +49,3 @@ target_compile_definitions(json INTERFACE JSON_NOEXCEPTION JSON_USE_IMPLICIT_CON
 add_library(md4c STATIC ${md4c_SOURCE_DIR}/src/md4c.c)
 target_include_directories(md4c SYSTEM PUBLIC ${md4c_SOURCE_DIR}/src)
 target_compile_definitions(md4c PUBLIC MD4C_USE_UTF8)
-target_compile_options(md4c PRIVATE ${ARTICLE_VIEWER_HOT_LEVEL})
