@@ -47,31 +47,31 @@ void readFootnote(const ObjectReader& block, BlockDetails& details) {
 
 struct BlockName {
   std::string_view name;
+  const char* text;  ///< the member that is the block's text; null where it has none
+  ReadDetails read;  ///< null where it has no other fields
   BlockType type;
-  const char* text;                        ///< the member that is the block's text; null where it has none
-  ReadDetails read = nullptr;              ///< null where it has no other fields
   TextFormat format = TextFormat::kPlain;  ///< what the text always is, if it is not plain
 };
 
 constexpr BlockName kBlockNames[] = {
-    {"paragraph", BlockType::kParagraph, "text"},
-    {"heading", BlockType::kHeading, "text", readHeading},
-    {"list", BlockType::kList, nullptr, readListBlock},
-    {"quote", BlockType::kQuote, "text", readQuote},
-    {"pullquote", BlockType::kPullquote, "text", readQuote},
-    {"callout", BlockType::kCallout, "text", readCallout},
-    {"image", BlockType::kImage, nullptr, readImageBlock},
-    {"gallery", BlockType::kGallery, nullptr, readGalleryBlock},
-    {"video", BlockType::kVideo, nullptr, readMediaBlock},
-    {"audio", BlockType::kAudio, nullptr, readMediaBlock},
-    {"embed", BlockType::kEmbed, nullptr, readEmbedBlock},
-    {"table", BlockType::kTable, nullptr, readTableBlock},
-    {"code", BlockType::kCode, "text", readCode},
-    {"readMore", BlockType::kReadMore, "headline", readReadMore},
-    {"footnote", BlockType::kFootnote, "text", readFootnote},
-    {"divider", BlockType::kDivider, nullptr},
-    {"markdown", BlockType::kMarkdown, "text", nullptr, TextFormat::kMarkdown},
-    {"html", BlockType::kHtml, "text", nullptr, TextFormat::kHtml},
+    {"paragraph", "text", nullptr, BlockType::kParagraph},
+    {"heading", "text", readHeading, BlockType::kHeading},
+    {"list", nullptr, readListBlock, BlockType::kList},
+    {"quote", "text", readQuote, BlockType::kQuote},
+    {"pullquote", "text", readQuote, BlockType::kPullquote},
+    {"callout", "text", readCallout, BlockType::kCallout},
+    {"image", nullptr, readImageBlock, BlockType::kImage},
+    {"gallery", nullptr, readGalleryBlock, BlockType::kGallery},
+    {"video", nullptr, readMediaBlock, BlockType::kVideo},
+    {"audio", nullptr, readMediaBlock, BlockType::kAudio},
+    {"embed", nullptr, readEmbedBlock, BlockType::kEmbed},
+    {"table", nullptr, readTableBlock, BlockType::kTable},
+    {"code", "text", readCode, BlockType::kCode},
+    {"readMore", "headline", readReadMore, BlockType::kReadMore},
+    {"footnote", "text", readFootnote, BlockType::kFootnote},
+    {"divider", nullptr, nullptr, BlockType::kDivider},
+    {"markdown", "text", nullptr, BlockType::kMarkdown, TextFormat::kMarkdown},
+    {"html", "text", nullptr, BlockType::kHtml, TextFormat::kHtml},
 };
 
 const BlockName* findBlockName(JsonValue type) {

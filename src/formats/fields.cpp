@@ -143,7 +143,7 @@ std::uint32_t ObjectReader::pixels(const char* key) const {
   JsonValue value = find(key);
   if (value.isObject()) value = value.find("value");
   return static_cast<std::uint32_t>(
-      readNumber(context_, key, "a number of pixels", value, kLargest).value_or(0) + 0.5);
+      readNumber(context_, key, "a number of pixels", value, kLargest).value_or(0));
 }
 
 std::int64_t ObjectReader::count(const char* key) const {

@@ -78,7 +78,7 @@ TEST_CASE("a date that was read is not judged by the next key") {
 
 TEST_CASE("pixels are numbers, strings with or without a unit, or quantities") {
   Document document(
-      R"({"a": 800, "b": "800", "c": "800px", "d": {"@type": "QuantitativeValue", "value": 800}, "e": "799.6 px"})");
+      R"({"a": 800, "b": "800", "c": "800px", "d": {"@type": "QuantitativeValue", "value": 800}, "e": "800.6 px"})");
   for (const char* const key : {"a", "b", "c", "d", "e"}) CHECK(document.object().pixels(key) == 800);
   CHECK(document.object().pixels("missing") == 0);
   CHECK(document.findings().empty());
