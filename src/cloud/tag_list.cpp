@@ -28,12 +28,9 @@ std::string accessibleName(const Tag& tag, const TagWeight& weight, const String
 void writeTag(const Tag& tag, const TagWeight& weight, const Strings& strings, MarkupSink& sink) {
   const std::string label = accessibleName(tag, weight, strings);
   const char size = static_cast<char>('0' + weight.size);
-  const Attribute attributes[] = {
-      {"part", "tag"}, {"data-weight", {&size, 1}}, {"href", tag.url}, {"aria-label", label}};
-  const std::string_view name = tag.url.empty() ? "span" : "a";
-  sink.start(name, std::span(attributes).first(tag.url.empty() ? 2 : label.empty() ? 3 : 4));
-  sink.text(tag.name);
-  sink.end(name);
+  ElementStart start("a part=tag", tag.url.empty() ? "span" : "a");
+  start.set("data-weight", {&size, 1}).add("href", tag.url).add("aria-label", label);
+  writeTextElement(sink, start, tag.name);
 }
 
 }  // namespace
@@ -41,9 +38,9 @@ void writeTag(const Tag& tag, const TagWeight& weight, const Strings& strings, M
 void writeTagList(std::span<const Tag> tags, std::span<const TagWeight> weights, unsigned headingLevel,
                   const Strings& strings, MarkupSink& sink) {
   if (weights.empty()) return;
-  const OpenElement nav(sink, "nav", {{"part", "tags"}, {"aria-labelledby", "tags"}});
-  writeTextElement(sink, headingName(headingLevel), {{"id", "tags"}}, strings[StringId::kTags]);
-  const OpenElement list(sink, "ul", {{"part", "cloud"}});
+  const OpenElement nav(sink, "nav part=tags aria-labelledby=tags");
+  writeTextElement(sink, ElementStart("h2 id=tags", headingName(headingLevel)), strings[StringId::kTags]);
+  const OpenElement list(sink, "ul part=cloud");
   for (const TagWeight& weight : weights) {
     const OpenElement item(sink, "li");
     writeTag(tags[weight.tag], weight, strings, sink);

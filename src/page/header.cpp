@@ -21,10 +21,11 @@ class HeaderWriter {
     writeSections();
     writeShortLink();
     if (!article_.headline.empty()) {
-      writeTextElement(opened(), headingName(headingLevel_), {{"part", "headline"}}, article_.headline);
+      writeTextElement(opened(), ElementStart("h1 part=headline", headingName(headingLevel_)),
+                       article_.headline);
     }
     if (!article_.standfirst.empty()) {
-      writeTextElement(opened(), "p", {{"part", "standfirst"}}, article_.standfirst);
+      writeTextElement(opened(), "p part=standfirst", article_.standfirst);
     }
     writeByline();
     writeLeadPicture();
@@ -33,7 +34,7 @@ class HeaderWriter {
 
  private:
   MarkupSink& opened() {
-    if (!std::exchange(open_, true)) sink_.start("header", {{"part", "header"}});
+    if (!std::exchange(open_, true)) ElementStart("header part=header").writeTo(sink_);
     return sink_;
   }
 
@@ -42,14 +43,14 @@ class HeaderWriter {
     auto modified = readDate(article_.dateModified, article_.language);
     if (published && modified && published->datetime == modified->datetime) modified.reset();
     if (!published && !modified) return;
-    const OpenElement paragraph(opened(), "p", {{"part", "clock"}});
-    if (published) writeTime(sink_, {}, *published);
+    const OpenElement paragraph(opened(), "p part=clock");
+    if (published) writeTime(sink_, "time", *published);
     if (published && modified) sink_.text(" ");
     if (modified) {
-      const OpenElement updated(sink_, "span", {{"part", "updated"}});
+      const OpenElement updated(sink_, "span part=updated");
       const Phrase phrase = strings_.phrase(StringId::kUpdated);
       sink_.text(phrase.before);
-      writeTime(sink_, {}, *modified);
+      writeTime(sink_, "time", *modified);
       sink_.text(phrase.after);
     }
   }
@@ -65,11 +66,11 @@ class HeaderWriter {
   void writeAudio() {
     const Audio& audio = article_.audio;
     if (audio.url.empty() && audio.name.empty()) return;
-    const OpenElement paragraph(opened(), "p", {{"part", "live"}});
-    writeLink(sink_, "live-link", audio.url, audioText());
+    const OpenElement paragraph(opened(), "p part=live");
+    writeLink(sink_, "a part=live-link", audio.url, audioText());
     if (audio.url.empty() || audio.live) return;
     sink_.text(" ");
-    const OpenElement player(sink_, "audio", {{"controls", ""}, {"preload", "none"}, {"src", audio.url}});
+    const OpenElement player(sink_, ElementStart("audio controls preload=none").add("src", audio.url));
   }
 
   void writeSections() {
@@ -82,7 +83,7 @@ class HeaderWriter {
       if (section.url.empty()) {
         sink_.text(section.name);
       } else {
-        writeTextElement(sink_, "a", {{"href", section.url}}, section.name);
+        writeLink(sink_, "a", section.url, section.name);
       }
     }
     if (!first) sink_.end("p");
@@ -90,28 +91,23 @@ class HeaderWriter {
 
   void writeShortLink() {
     if (!isWebAddress(article_.shortUrl)) return;
-    const OpenElement paragraph(opened(), "p", {{"part", "short-link"}});
-    writeTextElement(sink_, "a", {{"href", article_.shortUrl}, {"data-copy", ""}},
+    const OpenElement paragraph(opened(), "p part=short-link");
+    writeTextElement(sink_, ElementStart("a").set("href", article_.shortUrl).set("data-copy", {}),
                      strings_.fill(StringId::kShortLink, shownAddress(article_.shortUrl)));
   }
 
   void writeAuthor(const Person& author) {
-    if (author.url.empty()) {
-      writeTextElement(sink_, "span", {{"part", "author"}}, author.name);
-    } else {
-      writeTextElement(sink_, "a", {{"part", "author"}, {"rel", "author"}, {"href", author.url}},
-                       author.name);
-    }
+    writeLink(sink_, "a part=author rel=author", author.url, author.name);
     if (author.jobTitle.empty()) return;
     sink_.text(strings_[StringId::kListComma]);
-    writeTextElement(sink_, "span", {{"part", "role"}}, author.jobTitle);
+    writeTextElement(sink_, "span part=role", author.jobTitle);
   }
 
   void writeByline() {
     std::size_t left = 0;
     for (const Person& author : article_.authors) left += author.name.empty() ? 0U : 1U;
     if (left == 0) return;
-    const OpenElement paragraph(opened(), "p", {{"part", "byline"}});
+    const OpenElement paragraph(opened(), "p part=byline");
     const Phrase phrase = strings_.phrase(StringId::kByline);
     sink_.text(phrase.before);
     for (const Person& author : article_.authors) {
@@ -127,30 +123,27 @@ class HeaderWriter {
     const Image* lead = leadImage(article_);
     if (lead == nullptr) return;
     const Image& image = *lead;
-    const OpenElement figure(opened(), "figure", {{"part", "lead figure"}});
+    const OpenElement figure(opened(), ElementStart("figure").set("part", "lead figure"));
     writePicture(image);
     if (image.caption.empty() && image.credit.empty()) return;
-    const OpenElement caption(sink_, "figcaption", {{"part", "caption"}});
+    const OpenElement caption(sink_, "figcaption part=caption");
     sink_.text(image.caption);
     if (image.credit.empty()) return;
     if (!image.caption.empty()) sink_.text(" ");
-    writeTextElement(sink_, "span", {{"part", "credit"}}, image.credit);
+    writeTextElement(sink_, "span part=credit", image.credit);
   }
 
   void writePicture(const Image& image) {
     std::string width;
     std::string height;
-    appendInteger(width, image.width);
-    appendInteger(height, image.height);
+    if (image.width != 0) appendInteger(width, image.width);
+    if (image.height != 0) appendInteger(height, image.height);
+    ElementStart start("img part=image");
+    start.set("src", image.url).set("alt", image.alt);
     // On the screen from the start, so it must not wait for a scroll as other pictures do.
-    Attribute attributes[8] = {
-        {"part", "image"}, {"src", image.url}, {"alt", image.alt}, {"loading", "eager"}};
-    std::size_t count = 4;
-    if (image.width != 0) attributes[count++] = {"width", width};
-    if (image.height != 0) attributes[count++] = {"height", height};
-    if (!image.srcset.empty()) attributes[count++] = {"srcset", image.srcset};
-    if (!image.srcset.empty() && !image.sizes.empty()) attributes[count++] = {"sizes", image.sizes};
-    sink_.start("img", std::span(attributes).first(count));
+    start.set("loading", "eager").add("width", width).add("height", height).add("srcset", image.srcset);
+    if (!image.srcset.empty()) start.add("sizes", image.sizes);
+    start.writeTo(sink_);
   }
 
   const Article& article_;

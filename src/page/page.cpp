@@ -11,11 +11,12 @@ namespace article_viewer {
 namespace {
 
 void writeRelatedItem(const RelatedLink& link, const Article& article, MarkupSink& sink) {
-  const OpenElement item(sink, "li", {{"part", "related-item"}});
-  writeLink(sink, "related-link", link.url, link.headline.empty() ? shownAddress(link.url) : link.headline);
+  const OpenElement item(sink, "li part=related-item");
+  writeLink(sink, "a part=related-link", link.url,
+            link.headline.empty() ? shownAddress(link.url) : link.headline);
   if (const auto date = readDate(link.datePublished, article.language)) {
     sink.text(" ");
-    writeTime(sink, "related-time", *date);
+    writeTime(sink, "time part=related-time", *date);
   }
 }
 
@@ -49,12 +50,8 @@ const Image* leadImage(const Article& article) {
 
 void startPage(const Article& article, MarkupSink& sink) {
   const std::string language = languageTag(article.language);
-  const std::string_view direction = directionOf(article);
-  Attribute attributes[3] = {{"part", "article"}, {}, {}};
-  std::size_t count = 1;
-  if (!language.empty()) attributes[count++] = {"lang", language};
-  if (!direction.empty()) attributes[count++] = {"dir", direction};
-  sink.start("article", std::span(attributes).first(count));
+  const std::string direction(directionOf(article));
+  ElementStart("article part=article").add("lang", language).add("dir", direction).writeTo(sink);
 }
 
 void endPage(MarkupSink& sink) { sink.end("article"); }
@@ -64,10 +61,10 @@ void writeRelated(const Article& article, const PageOptions& options, MarkupSink
   for (const RelatedLink& link : article.related) {
     if (link.headline.empty() && link.url.empty()) continue;
     if (!open) {
-      sink.start("section", {{"part", "related"}, {"aria-labelledby", "related"}});
-      writeTextElement(sink, headingName(sectionLevel(options)), {{"id", "related"}},
+      ElementStart("section part=related aria-labelledby=related").writeTo(sink);
+      writeTextElement(sink, ElementStart("h2 id=related", headingName(sectionLevel(options))),
                        options.strings[StringId::kRelated]);
-      sink.start("ul", {{"part", "related-list"}});
+      ElementStart("ul part=related-list").writeTo(sink);
       open = true;
     }
     writeRelatedItem(link, article, sink);
@@ -83,14 +80,14 @@ void writeDiscussion(const Article& article, const PageOptions& options, MarkupS
   const bool comments = !article.discussionUrl.empty() || article.commentCount > 0;
   const bool hasStandards = !standards.url.empty() || !standards.name.empty();
   if (!comments && !hasStandards) return;
-  const OpenElement footer(sink, "footer", {{"part", "discussion"}});
+  const OpenElement footer(sink, "footer part=discussion");
   if (comments) {
     const OpenElement paragraph(sink, "p");
-    writeLink(sink, "discussion-link", article.discussionUrl, commentsText(article, options.strings));
+    writeLink(sink, "a part=discussion-link", article.discussionUrl, commentsText(article, options.strings));
   }
   if (hasStandards) {
     const OpenElement paragraph(sink, "p");
-    writeLink(sink, "standards-link", standards.url,
+    writeLink(sink, "a part=standards-link", standards.url,
               standards.name.empty() ? options.strings[StringId::kCommunityStandards]
                                      : std::string_view(standards.name));
   }

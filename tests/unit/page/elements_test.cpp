@@ -10,10 +10,10 @@ TEST_CASE("an open element ends with its scope", "[page]") {
   const std::string html = furnitureHtml([](MarkupSink& sink) {
     {
       const OpenElement outer(sink, "section");
-      const OpenElement inner(sink, "p", {{"part", "role"}});
+      const OpenElement inner(sink, "p part=role");
       sink.text("a");
     }
-    writeTextElement(sink, "p", {}, "b");
+    writeTextElement(sink, "p", "b");
   });
   CHECK(html == "<section><p part=\"role\">a</p></section><p>b</p>");
 }
@@ -21,21 +21,47 @@ TEST_CASE("an open element ends with its scope", "[page]") {
 TEST_CASE("a link without an address is a span", "[page]") {
   const std::string html = furnitureHtml([](MarkupSink& sink) {
     const OpenElement paragraph(sink, "p");
-    writeLink(sink, "related-link", "https://example.org/", "A & B");
-    writeLink(sink, "related-link", "", "C");
+    writeLink(sink, "a part=author rel=author", "https://example.org/", "A & B");
+    writeLink(sink, "a part=author rel=author", "", "C");
   });
   CHECK(html ==
-        "<p><a part=\"related-link\" href=\"https://example.org/\">A &amp; B</a>"
-        "<span part=\"related-link\">C</span></p>");
+        "<p><a part=\"author\" rel=\"author\" href=\"https://example.org/\">A &amp; B</a>"
+        "<span part=\"author\">C</span></p>");
 }
 
 TEST_CASE("a time has its part only where it is given one", "[page]") {
   const std::string html = furnitureHtml([](MarkupSink& sink) {
     const OpenElement paragraph(sink, "p");
-    writeTime(sink, {}, {"2026", "in 2026"});
-    writeTime(sink, "related-time", {"2026-03", "March 2026"});
+    writeTime(sink, "time", {"2026", "in 2026"});
+    writeTime(sink, "time part=related-time", {"2026-03", "March 2026"});
   });
   CHECK(html ==
         "<p><time datetime=\"2026\">in 2026</time>"
         "<time part=\"related-time\" datetime=\"2026-03\">March 2026</time></p>");
+}
+
+TEST_CASE("the start of an element is its literal and what is added", "[page]") {
+  const std::string empty;
+  const std::string html = furnitureHtml([&](MarkupSink& sink) {
+    ElementStart("img part=image alt")
+        .set("src", "a.jpg")
+        .add("width", empty)
+        .add("height", "2")
+        .writeTo(sink);
+    writeTextElement(sink, ElementStart("h1 part=headline", "h4"), "A");
+  });
+  CHECK(html ==
+        "<img part=\"image\" alt=\"\" src=\"a.jpg\" height=\"2\" loading=\"lazy\" decoding=\"async\">"
+        "<h4 part=\"headline\">A</h4>");
+}
+
+TEST_CASE("attributes beyond the most that an element has are left out", "[page]") {
+  const std::string html = furnitureHtml([](MarkupSink& sink) {
+    ElementStart start("p");
+    for (int i = 0; i < 10; ++i) start.set("part", "x");
+    start.set("title", "y");
+    writeTextElement(sink, start, "A");
+  });
+  CHECK(html.find("part") != std::string::npos);
+  CHECK(html.find("title") == std::string::npos);
 }
