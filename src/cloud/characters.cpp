@@ -150,6 +150,7 @@ CharacterClass classOfAscii(char c) {
 
 CharacterClass classOf(char32_t character) {
   if (character < 0x80) return classOfAscii(static_cast<char>(character));
+  if (character >= 0x4E00 && character <= 0x9FFF) return kUnspaced;  // most of all Chinese and Japanese
   std::size_t low = 0;
   std::size_t high = std::size(kClasses);
   while (high - low > 1) {

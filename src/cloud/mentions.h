@@ -30,7 +30,7 @@ class MentionCounter final : public TextObserver, private WordReader {
   /// What a mention from here on adds to the score.
   void setFactor(unsigned factor) { factor_ = factor; }
 
-  void text(std::string_view run) override { read(run); }
+  void text(std::string_view run) override { keys_.empty() ? measure(run) : read(run); }
   void wordBreak() override { breakPhrase(); }
 
   /// Only after a wordBreak() at the end of the text.

@@ -20,6 +20,20 @@ constexpr std::array<std::uint8_t, 256> kAsciiLetters = [] {
   return table;
 }();
 
+/// What an ASCII byte does to the count of words: bit 0 set for letters and digits, bit 1 for the white
+/// space that sets words apart.
+constexpr std::uint8_t kBeginsWord = 1;
+constexpr std::uint8_t kEndsWord = 2;
+constexpr std::array<std::uint8_t, 128> kWordEdges = [] {
+  std::array<std::uint8_t, 128> table{};
+  for (std::size_t i = 0; i < 128; ++i) {
+    const char c = static_cast<char>(i);
+    if (isAsciiAlphanumeric(c)) table[i] = kBeginsWord;
+    if (isAsciiWhitespace(c)) table[i] = kEndsWord;
+  }
+  return table;
+}();
+
 /// By 33 and not by a better factor, because it is done for every letter; words shorter than a dozen
 /// letters hardly ever meet in 64 bits.
 constexpr std::uint64_t addLetter(std::uint64_t hash, std::uint64_t letter) { return hash * 33 + letter; }
@@ -141,6 +155,41 @@ void WordReader::read(std::string_view run) {
       other(decoded.value);
       i += decoded.length;
     }
+  }
+}
+
+void WordReader::measure(std::string_view run) {
+  for (std::size_t i = 0; i < run.size();) {
+    const auto byte = static_cast<unsigned char>(run[i]);
+    if (byte < 0x80) {
+      const bool begins = (kWordEdges[byte] & kBeginsWord) != 0;
+      length_.words += static_cast<std::uint64_t>(countsAsWord_ && begins);
+      countsAsWord_ = !begins && (countsAsWord_ || (kWordEdges[byte] & kEndsWord) != 0);
+      ++i;
+    } else {
+      const DecodedCodePoint decoded = decodeUtf8(run, i);
+      measureOther(decoded.value);
+      i += decoded.length;
+    }
+  }
+}
+
+void WordReader::measureOther(char32_t character) {
+  switch (classOf(character)) {
+    case CharacterClass::kLetter:
+    case CharacterClass::kHangul:
+      if (countsAsWord_) ++length_.words;
+      countsAsWord_ = false;
+      return;
+    case CharacterClass::kUnspaced:
+      ++length_.unspacedCharacters;
+      countsAsWord_ = true;
+      return;
+    case CharacterClass::kSpace:
+      if (!joinsWords(character)) countsAsWord_ = true;
+      return;
+    case CharacterClass::kSeparator:
+    case CharacterClass::kIgnored: return;
   }
 }
 

@@ -39,6 +39,9 @@ class WordReader {
   static constexpr std::uint64_t kBreak = 0;
 
   void read(std::string_view run);
+  /// Adds to length() what read() would, without telling the words apart. Several times faster; not to be
+  /// mixed with read() within a run of text.
+  void measure(std::string_view run);
   void endWord();
   /// Nothing after this belongs to a phrase begun before it.
   void breakPhrase();
@@ -59,6 +62,7 @@ class WordReader {
   void gap(char32_t character, CharacterClass kind);
   void other(char32_t character);
   void startWord();
+  void measureOther(char32_t character);
 
   Word current_;
   std::uint64_t hashBeforeLast_ = 0;

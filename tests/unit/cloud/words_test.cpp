@@ -121,3 +121,16 @@ TEST_CASE("length in words and characters", "[cloud][words]") {
 TEST_CASE("bytes that are not UTF-8 are gaps", "[cloud][words]") {
   CHECK(wordsOf("a\xFF\xC3 b\xE2\x82").size() == 2);
 }
+
+TEST_CASE("measuring a text counts what reading it counts", "[cloud][words]") {
+  for (const std::string_view text :
+       {"One two-three, four's 5+6 C++ \xE2\x80\x94 seven.", "  \n", "",
+        "\xE6\x97\xA5\xE6\x9C\xAC text \xE8\xAA\x9E", "caf\xC3\xA9\xC2\xA0noir \xD0\xBC\xD0\xB8\xD1\x80",
+        "\xED\x95\x9C\xEA\xB5\xAD \xEC\x96\xB4", "soft\xC2\xADhyphen a\tb\rc"}) {
+    INFO(text);
+    Collector measured;
+    measured.measure(text);
+    CHECK(measured.length().words == lengthOf(text).words);
+    CHECK(measured.length().unspacedCharacters == lengthOf(text).unspacedCharacters);
+  }
+}
