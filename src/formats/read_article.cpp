@@ -65,18 +65,15 @@ Result<ReadArticle> readArticle(std::string_view json, Diagnostics& diagnostics)
   if (!document) return std::move(document.error());
   FormatContext context(document.value(), diagnostics);
   const JsonValue root = document.value().root();
-  // Filled where it stands: an article has dozens of strings to move.
-  Result<ReadArticle> result{ReadArticle{}};
   for (const Format& format : kFormats) {
     if (!format.isMine(root)) continue;
-    result.value().format = format.name;
-    std::optional<Error> error = format.read(root, context, result.value().article);
+    ReadArticle read{Article(), format.name};
+    std::optional<Error> error = format.read(root, context, read.article);
     context.placeFindings();
-    if (error) result = std::move(*error);
-    return result;
+    if (error) return std::move(*error);
+    return read;
   }
-  result = describeUnknown(root, context);
-  return result;
+  return describeUnknown(root, context);
 }
 
 }  // namespace article_viewer
