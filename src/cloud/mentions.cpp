@@ -34,7 +34,8 @@ class MentionCounter::Phrase final : public WordReader {
 
   [[nodiscard]] std::size_t wordCount() const { return count_; }
 
-  // Both only where there are 1 to kLongestPhrase words.
+  // These only where there are 1 to kLongestPhrase words.
+  [[nodiscard]] std::span<const Word> words() const { return std::span(words_).first(count_); }
   [[nodiscard]] std::uint64_t lastHash() const { return words_[count_ - 1].hash; }
 
   [[nodiscard]] std::uint64_t key() const {
@@ -58,12 +59,14 @@ MentionCounter::MentionCounter(std::span<const Tag> tags, std::string_view langu
     : WordReader(isEnglishOrUnknown(language)),
       slots_(std::bit_ceil(tags.size() * 2 + 2)),
       keys_(tags.size()) {
+  wantNothing();
   for (std::size_t i = 0; i < tags.size(); ++i) keys_[i] = addTag(tags[i].name, isEnglishOrUnknown(language));
 }
 
 std::uint64_t MentionCounter::addTag(std::string_view name, bool english) {
   const Phrase phrase(name, english);
   if (phrase.wordCount() == 0 || phrase.wordCount() > kLongestPhrase) return 0;
+  for (const Word& word : phrase.words()) want(word);
   const std::uint64_t key = phrase.key();
   slots_[slotOf(key)].key = key;
   phraseLengths_ |= std::uint64_t{1} << phrase.wordCount();

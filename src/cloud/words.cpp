@@ -46,7 +46,7 @@ bool joinsWords(char32_t character) {
 
 void WordReader::startWord() {
   inWord_ = true;
-  current_ = {kSeed, gap_, 0, false};
+  current_ = {kSeed, gap_, 0, 0, false};
   lastLetters_ = 0;
   if (countsAsWord_) ++length_.words;
   countsAsWord_ = false;
@@ -54,6 +54,7 @@ void WordReader::startWord() {
 
 void WordReader::letter(char32_t folded, bool small) {
   if (!inWord_) startWord();
+  if (current_.length == 0) current_.first = folded;
   hashBeforeLast_ = current_.hash;
   current_.hash = addLetter(current_.hash, folded);
   current_.hasSmallLetter |= small;
@@ -122,6 +123,7 @@ void WordReader::other(char32_t character) {
 std::size_t WordReader::readAsciiLetters(std::string_view run, std::size_t position) {
   if (!inWord_) startWord();
   const std::size_t start = position;
+  if (current_.length == 0) current_.first = kAsciiLetters[static_cast<unsigned char>(run[position])];
   std::uint64_t hash = current_.hash;
   std::uint64_t before = hashBeforeLast_;
   std::uint32_t endings = lastLetters_;
@@ -142,11 +144,47 @@ std::size_t WordReader::readAsciiLetters(std::string_view run, std::size_t posit
   return position;
 }
 
+void WordReader::want(const Word& word) {
+  if (word.first >= wanted_.size()) return;
+  // One more or less: a plural.
+  for (std::uint32_t length = word.length == 0 ? 0 : word.length - 1; length <= word.length + 1; ++length) {
+    wanted_[word.first] |= 1U << (length < kLongestWanted ? length : kLongestWanted);
+  }
+}
+
+/// Where the ASCII word that starts here ends, if it is certain that nobody wants it; else `position`.
+std::size_t WordReader::endOfUnwanted(std::string_view run, std::size_t position) const {
+  const std::uint32_t lengths = wanted_[kAsciiLetters[static_cast<unsigned char>(run[position])]];
+  std::size_t end = position + 1;
+  while (end < run.size() && kAsciiLetters[static_cast<unsigned char>(run[end])] != 0) ++end;
+  if (end == run.size()) return position;  // it may go on in the next run
+  const auto next = static_cast<unsigned char>(run[end]);
+  const std::size_t length = end - position;
+  const bool isWanted = (lengths >> (length < kLongestWanted ? length : kLongestWanted) & 1U) != 0;
+  return isWanted || next >= 0x80 || next == '+' || next == '#' ? position : end;
+}
+
+/// Counts a word of which word() is not told.
+void WordReader::passOver() {
+  if (countsAsWord_) ++length_.words;
+  countsAsWord_ = false;
+  gap_ = kBreak;
+}
+
 void WordReader::read(std::string_view run) {
   for (std::size_t i = 0; i < run.size();) {
     const auto byte = static_cast<unsigned char>(run[i]);
     if (kAsciiLetters[byte] != 0) {
-      i = readAsciiLetters(run, i);
+      const std::size_t end = inWord_ ? i : endOfUnwanted(run, i);
+      if (end != i) {
+        passOver();
+        i = end;
+      } else {
+        i = readAsciiLetters(run, i);
+      }
+    } else if (byte < 0x80 && gap_ == kBreak && !inWord_) {
+      countsAsWord_ = countsAsWord_ || kWordEdges[byte] == kEndsWord;
+      ++i;
     } else if (byte < 0x80) {
       other(byte);
       ++i;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -14,6 +15,7 @@ struct Word {
   std::uint64_t hash = 0;
   std::uint64_t gap = 0;     ///< what stands before it, WordReader::kBreak where nothing may be joined to it
   std::uint32_t length = 0;  ///< in characters
+  char32_t first = 0;        ///< its first character, folded
   bool hasSmallLetter = false;
 };
 
@@ -50,13 +52,22 @@ class WordReader {
   [[nodiscard]] TextLength length() const { return length_; }
 
  protected:
-  explicit WordReader(bool english) : english_(english) {}
+  explicit WordReader(bool english) : english_(english) { wanted_.fill(~0U); }
   ~WordReader() = default;
   virtual void word(const Word& word) = 0;
 
+  /// From here on word() is told only of words that were wanted, and of some others; all are counted. Most
+  /// words of a text are no part of any tag, and passing over them takes a fraction of the time.
+  void wantNothing() { wanted_.fill(0); }
+  void want(const Word& word);
+
  private:
+  static constexpr std::uint32_t kLongestWanted = 31;
+
   static constexpr std::uint64_t kNoGap = 1;
 
+  [[nodiscard]] std::size_t endOfUnwanted(std::string_view run, std::size_t position) const;
+  void passOver();
   std::size_t readAsciiLetters(std::string_view run, std::size_t position);
   void letter(char32_t folded, bool small);
   void gap(char32_t character, CharacterClass kind);
@@ -64,6 +75,8 @@ class WordReader {
   void startWord();
   void measureOther(char32_t character);
 
+  /// By the first letter of a word in ASCII: bit n is set where words of n letters are wanted.
+  std::array<std::uint32_t, 128> wanted_;
   Word current_;
   std::uint64_t hashBeforeLast_ = 0;
   std::uint32_t lastLetters_ = 0;  ///< low bytes of the last four, the last one lowest

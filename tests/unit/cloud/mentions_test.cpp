@@ -1,5 +1,6 @@
 #include "cloud/mentions.h"
 
+#include <algorithm>
 #include <string>
 
 #include <catch2/catch_test_macros.hpp>
@@ -129,5 +130,51 @@ TEST_CASE("many tags are kept apart", "[cloud][mentions]") {
   for (std::size_t i = 0; i < tags.size(); ++i) {
     CAPTURE(i);
     CHECK(counter.count(i).mentions == i % 4);
+  }
+}
+
+TEST_CASE("it does not matter in which pieces the text comes", "[cloud][mentions]") {
+  const std::vector<Tag> tags = tagsNamed({"budget", "climate change", "US", "C++", "élan", "o'brien", "a a",
+                                           "気候", "elections", "Bud\u00ADapest"});
+  const std::string text =
+      "Budgets, the budget's US us C++ c climate-change; climate  changes élan ÉLAN Elan o\u2019brien a a a, "
+      "a. a 気候変動 election Bud\u00ADapest budapest x budget+ climate of change budget";
+  MentionCounter whole(tags, "en");
+  whole.text(text);
+  whole.wordBreak();
+  for (std::size_t step = 1; step < 40; ++step) {
+    MentionCounter pieces(tags, "en");
+    for (std::size_t i = 0; i < text.size();) {
+      std::size_t end = std::min(i + step, text.size());
+      while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
+      pieces.text(std::string_view(text).substr(i, end - i));
+      i = end;
+    }
+    pieces.wordBreak();
+    CAPTURE(step);
+    CHECK(pieces.length().words == whole.length().words);
+    CHECK(pieces.length().unspacedCharacters == whole.length().unspacedCharacters);
+    for (std::size_t tag = 0; tag < tags.size(); ++tag) {
+      CAPTURE(tags[tag].name);
+      CHECK(pieces.count(tag).mentions == whole.count(tag).mentions);
+      CHECK(whole.count(tag).mentions > 0);
+    }
+  }
+}
+
+TEST_CASE("a text without tags is as long as with them", "[cloud][mentions]") {
+  const std::vector<Tag> tags = tagsNamed({"one", "zz"});
+  for (const char* text :
+       {"One two\u00A0three", "Don't count well-known e.g. 3.5 twice", "foo\u2014bar", "정부가 예산을",
+        "気候変動。", "iPhoneの価格", "価格iPhone", "a + b # c", " - ", "漢 字 a漢b"}) {
+    MentionCounter with(tags, "en");
+    MentionCounter without({}, "en");
+    with.text(text);
+    without.text(text);
+    with.wordBreak();
+    without.wordBreak();
+    CAPTURE(text);
+    CHECK(with.length().words == without.length().words);
+    CHECK(with.length().unspacedCharacters == without.length().unspacedCharacters);
   }
 }
