@@ -30,7 +30,7 @@ struct Arguments {
 };
 
 /// Reads the arguments after the program's name.
-Arguments readArguments(std::span<char* const> arguments);
+Arguments readArguments(std::span<char* const> words);
 
 /// The text of --help.
 std::string_view usage();

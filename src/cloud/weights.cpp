@@ -27,7 +27,10 @@ double binaryLogarithm(double number) {
   constexpr double kLargest = 1e300;
   double mantissa = number < kLargest ? number : kLargest;
   int exponent = 0;
-  for (; mantissa >= 2; mantissa /= 2) ++exponent;
+  while (mantissa >= 2) {
+    mantissa /= 2;
+    ++exponent;
+  }
   // ln m = 2 (r + r^3/3 + r^5/5 + …) with r = (m - 1) / (m + 1), at most 1/3.
   const double r = (mantissa - 1) / (mantissa + 1);
   double sum = 0;

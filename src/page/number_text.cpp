@@ -23,7 +23,9 @@ void appendDecimal(std::string& out, double number) {
   constexpr double kLargest = 1e15;
   if (!(number > 0)) number = 0;
   if (number > kLargest) number = kLargest;
-  const auto thousandths = static_cast<std::uint64_t>(number * 1000 + 0.5);
+  const double scaled = number * 1000;
+  auto thousandths = static_cast<std::uint64_t>(scaled);
+  if (scaled - static_cast<double>(thousandths) >= 0.5) ++thousandths;
   appendInteger(out, thousandths / 1000);
   std::uint64_t rest = thousandths % 1000;
   if (rest == 0) return;

@@ -53,12 +53,12 @@ TEST_CASE("the description names only addresses and dates that the page shows", 
       R"({"headline":"A","url":"javascript:x","image":["javascript:x","b.jpg"],"inLanguage":"ar_EG",)"
       R"("datePublished":"2026-03-01 10:05 +0100","keywords":[{"name":"t","url":"javascript:x"}],)"
       R"("articleBody":"気候 and two"})";
-Diagnostics diagnostics;
-const View view = viewOf(kJson, diagnostics);
-CHECK(infoJson(view, diagnostics, kJson) ==
-      R"({"format":"schema.org","metadata":{"headline":"A","language":"ar-EG","direction":"rtl",)"
-      R"("datePublished":"2026-03-01T10:05+01:00","wordCount":4,"timeRequired":"PT1M","authors":[],)"
-      R"("tags":[{"name":"t","weight":1}],"image":"b.jpg"},"diagnostics":[]})");
+  Diagnostics diagnostics;
+  const View view = viewOf(kJson, diagnostics);
+  CHECK(infoJson(view, diagnostics, kJson) ==
+        R"({"format":"schema.org","metadata":{"headline":"A","language":"ar-EG","direction":"rtl",)"
+        R"("datePublished":"2026-03-01T10:05+01:00","wordCount":4,"timeRequired":"PT1M","authors":[],)"
+        R"("tags":[{"name":"t","weight":1}],"image":"b.jpg"},"diagnostics":[]})");
 }
 
 TEST_CASE("an error comes with its place in UTF-16 units", "[app][info]") {
