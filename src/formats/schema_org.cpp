@@ -60,7 +60,10 @@ void readThings(const ObjectReader& object, Article& article) {
   readPersons(object, "author", article.authors);
   readPersons(object, "creator", article.authors);
   readOrganization(object, "sourceOrganization", article.agency);
-  readOrganization(object, "publisher", article.agency);
+  // Nearly every publisher names itself; only beside a dateline does that say whose report it is.
+  Organization publisher;
+  readOrganization(object, "publisher", publisher);
+  if (article.agency.name.empty() && !article.dateline.empty()) article.agency = std::move(publisher);
   readImages(object, "image", article.images);
   readImages(object, "thumbnailUrl", article.images);
   readAudio(object, "audio", article.audio);

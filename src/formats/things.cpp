@@ -111,7 +111,12 @@ void readLink(const ObjectReader& object, const char* key, Link& out) {
   const JsonValue value = firstOf(object.find(key));
   if (!isStringOrObject(object.context(), key, value)) return;
   if (value.isObject()) readName(ObjectReader(value, object.context()), out.name);
-  readUrl(object.context(), key, value, out.url);
+  const bool isSentence = value.isString() && value.text().find(' ') != std::string_view::npos;
+  if (isSentence) {
+    readString(object.context(), key, value, out.name);
+  } else {
+    readUrl(object.context(), key, value, out.url);
+  }
 }
 
 void readAudio(const ObjectReader& object, const char* key, Audio& out) {

@@ -228,10 +228,11 @@ constexpr auto kFurnitureElementRules = std::to_array<ElementRule>({
     {"nav", kBlock},
 });
 
-/// Pictures of an article load when the reader comes near them, and never block the text.
+/// Pictures load when the reader comes near them and never block the text; one without a word about it is
+/// decoration, which a screen reader passes over. A player without controls is an empty box.
 constexpr ForcedAttribute kForcedAttributes[] = {
-    {"img", "loading", "lazy"},
-    {"img", "decoding", "async"},
+    {"img", "loading", "lazy"}, {"img", "decoding", "async"}, {"img", "alt", ""},
+    {"video", "controls", ""},  {"audio", "controls", ""},
 };
 
 }  // namespace

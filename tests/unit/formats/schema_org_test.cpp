@@ -75,8 +75,18 @@ TEST_CASE("the address comes from url, mainEntityOfPage or @id") {
   CHECK(Read(R"({"headline": "h", "mainEntityOfPage": true})").findings.empty());
 }
 
+TEST_CASE("a publisher is the agency only beside a dateline") {
+  CHECK(Read(R"({"headline": "h", "publisher": {"name": "Paper"}})").article.agency.name.empty());
+  CHECK(
+      Read(R"({"headline": "h", "dateline": "Oslo", "publisher": {"name": "Paper"}})").article.agency.name ==
+      "Paper");
+  CHECK(Read(R"({"headline": "h", "sourceOrganization": "Agency", "publisher": "Paper", "dateline": "Oslo"})")
+            .article.agency.name == "Agency");
+}
+
 TEST_CASE("a graph is followed through its references") {
-  const Read read(R"({"@graph": [{"@type": "NewsArticle", "headline": "h", "author": {"@id": "#a"},
+  const Read read(
+      R"({"@graph": [{"@type": "NewsArticle", "headline": "h", "dateline": "Oslo", "author": {"@id": "#a"},
       "publisher": {"@id": "#p"}, "image": {"@id": "#i"}}, {"@id": "#a", "@type": "Person", "name": "Ann"},
       {"@id": "#p", "name": "Paper", "logo": {"@id": "#i"}}, {"@id": "#i", "contentUrl": "i.jpg", "width": 100}]})");
   CHECK(read.article.authors.at(0).name == "Ann");
