@@ -6,7 +6,7 @@ import { ensureCxxDependencies } from "./set-up/cxx-dependencies.mjs";
 import { ensureNpmPackages } from "./set-up/npm-packages.mjs";
 import { ensureSystemPackages } from "./set-up/system-packages.mjs";
 
-const kOldestNode = 20;
+const kOldestNode = [20, 16]; // as package.json says
 
 /**
  * @param {import("./set-up/system-packages.mjs").Group[]} groups which system programs are needed
@@ -14,8 +14,9 @@ const kOldestNode = 20;
  */
 export async function setUp(groups) {
   await step("set-up", async () => {
-    if (Number.parseInt(process.versions.node) < kOldestNode) {
-      throw new StepError(`Node ${kOldestNode} or newer is needed; this is ${process.versions.node}.`);
+    const [major, minor] = process.versions.node.split(".").map(Number);
+    if (major < kOldestNode[0] || (major === kOldestNode[0] && minor < kOldestNode[1])) {
+      throw new StepError(`Node ${kOldestNode.join(".")} or newer is needed; this is ${process.versions.node}.`);
     }
     await ensureSystemPackages(groups);
     await ensureCxxDependencies();

@@ -24,7 +24,7 @@ function readOrEmpty(file) {
  * @returns {Promise<boolean>} whether its result is a new one
  */
 async function update(file) {
-  const extension = /** @type {keyof kCommands} */ (path.extname(file));
+  const extension = /** @type {keyof typeof kCommands} */ (path.extname(file));
   const stem = path.join(root, file.slice(0, -extension.length));
   const options = optionArguments(JSON.parse(readOrEmpty(`${stem}.options.json`) || "{}"));
   const { code, stdout, stderr } = await runProgram([kCommands[extension], file, ...options]);

@@ -16,7 +16,7 @@ const flags = { base: "--base", headingLevel: "--heading-level", cloud: "--cloud
  */
 export function optionArguments(options) {
   return Object.entries(options).map(([name, value]) => {
-    const flag = flags[/** @type {keyof flags} */ (name)];
+    const flag = flags[/** @type {keyof typeof flags} */ (name)];
     if (!flag) throw new Error(`the command line has no option for ${name}`);
     return `${flag}=${value}`;
   });
