@@ -11,54 +11,43 @@
 namespace article_viewer {
 namespace {
 
-constexpr std::string_view kHeadings[] = {"h2", "h3", "h4", "h5", "h6"};
+constexpr const char* kHeadings[] = {"h2", "h3", "h4", "h5", "h6"};
 
 /// Kinds of callouts that have a part of their own, so that a style sheet can tell them apart.
-struct CalloutKind {
-  std::string_view name;
-  std::string_view part;
-};
-constexpr CalloutKind kCalloutKinds[] = {
-    {"note", "callout callout-note"},
-    {"info", "callout callout-info"},
-    {"tip", "callout callout-tip"},
-    {"success", "callout callout-success"},
-    {"important", "callout callout-important"},
-    {"warning", "callout callout-warning"},
-    {"caution", "callout callout-caution"},
-    {"danger", "callout callout-danger"},
-};
+constexpr const char* kCalloutKinds[] = {"note",      "info",    "tip",     "success",
+                                         "important", "warning", "caution", "danger"};
 
-void writeTextElement(const BlockContext& context, std::string_view element) {
-  AttributeList attributes{};
-  const OpenTag tag(context.writer.furniture(), element, attributes.addCommon(context.details));
+void writeTextBlock(const BlockContext& context, const char* literal) {
+  const OpenTag tag(context.writer.furniture(), literal, context.details);
   context.writer.writeInline(context.block.text);
 }
 
 void writeHeading(const BlockContext& context) {
   const unsigned level = std::clamp<unsigned>(context.details.level, 2, 6);
-  writeTextElement(context, kHeadings[level - 2]);
+  writeTextBlock(context, kHeadings[level - 2]);
 }
 
-struct ListKind {
-  bool isOrdered;
-  std::int32_t start;
-};
-
-void writeList(const std::vector<ListItem>& items, ListKind kind, const BlockDetails& common,
-               std::size_t depth, ContentWriter& writer) {
-  if (items.empty() || depth > limits::kListDepth) return;
-  const std::string first = std::to_string(kind.start);
-  AttributeList attributes{};
-  attributes.addCommon(common);
-  if (kind.isOrdered && kind.start != 1) attributes.add("start", first);
-  const BlockDetails none;
-  const OpenTag list(writer.furniture(), kind.isOrdered ? "ol" : "ul", attributes);
+/// A list, whose own id, lang and dir come with the start tag.
+void writeList(const std::vector<ListItem>& items, StartTag& start, std::size_t depth,
+               ContentWriter& writer) {
+  const OpenTag list(writer.furniture(), start);
   for (const ListItem& item : items) {
-    const OpenTag tag(writer.furniture(), "li", {});
+    const OpenTag tag(writer.furniture(), "li");
     writer.writeInline(item.text);
-    writeList(item.items, {item.ordered, item.start}, none, depth + 1, writer);
+    if (item.items.empty() || depth == limits::kListDepth) continue;
+    StartTag inner(item.ordered ? "ol" : "ul");
+    if (item.ordered && item.start != 1) inner.setNumber("start", item.start);
+    writeList(item.items, inner, depth + 1, writer);
   }
+}
+
+void writeListBlock(const BlockContext& context) {
+  const BlockDetails& details = context.details;
+  if (details.items.empty()) return;
+  StartTag start(details.ordered ? "ol" : "ul");
+  start.addCommon(details);
+  if (details.ordered && details.start != 1) start.setNumber("start", details.start);
+  writeList(details.items, start, 1, context.writer);
 }
 
 /// <footer part="cite">: who said it, linked to where. Nothing where neither is known.
@@ -66,58 +55,46 @@ void writeCite(const BlockContext& context) {
   const BlockDetails& details = context.details;
   if (details.cite.text.empty() && details.url.empty()) return;
   MarkupSink& furniture = context.writer.furniture();
-  const OpenTag footer(furniture, "footer", {{"part", "cite"}});
+  const OpenTag footer(furniture, "footer part=cite");
   if (details.url.empty()) return context.writer.writeInline(details.cite);
-  const OpenTag link(furniture, "a", {{"href", details.url}});
+  const OpenTag link(furniture, StartTag("a").set("href", details.url));
   writeInline(details.cite.text.empty() ? TextView(details.url, TextFormat::kPlain) : TextView(details.cite),
               context.writer.content());
 }
 
-void writeQuote(const BlockContext& context, std::string_view element, std::string_view part) {
-  AttributeList attributes{{"part", part}};
-  if (element == "blockquote") attributes.add("cite", context.details.url);
-  const OpenTag quote(context.writer.furniture(), element, attributes.addCommon(context.details));
+void writeQuote(const BlockContext& context) {
+  const bool isPullquote = context.block.type == BlockType::kPullquote;
+  StartTag start(isPullquote ? "aside part=pullquote" : "blockquote part=quote");
+  if (!isPullquote) start.add("cite", context.details.url);
+  const OpenTag quote(context.writer.furniture(), start.addCommon(context.details));
   context.writer.writeAsBlocks(context.block.text);
   writeCite(context);
 }
 
 void writeCallout(const BlockContext& context) {
   MarkupSink& furniture = context.writer.furniture();
-  const auto* kind =
-      std::find_if(std::begin(kCalloutKinds), std::end(kCalloutKinds),
-                   [&](const CalloutKind& known) { return known.name == context.details.kind; });
-  AttributeList attributes{{"part", kind == std::end(kCalloutKinds) ? "callout" : kind->part},
-                           {"role", "note"}};
-  const OpenTag aside(furniture, "aside", attributes.addCommon(context.details));
-  if (!context.details.title.empty()) {
-    const OpenTag title(furniture, "p", {{"part", "callout-title"}});
-    furniture.text(context.details.title);
+  std::string part = "callout";
+  for (const char* kind : kCalloutKinds) {
+    if (context.details.kind == kind) part.append(" callout-").append(kind);
   }
+  StartTag start("aside");
+  start.set("part", part).set("role", "note");
+  const OpenTag aside(furniture, start.addCommon(context.details));
+  if (!context.details.title.empty()) writeTag(furniture, "p part=callout-title", context.details.title);
   context.writer.writeAsBlocks(context.block.text);
 }
 
 void writeCode(const BlockContext& context) {
   MarkupSink& furniture = context.writer.furniture();
-  AttributeList attributes{{"part", "code"}};
-  const OpenTag pre(furniture, "pre", attributes.addCommon(context.details));
-  const std::string language = "language-" + context.details.language;
-  AttributeList code{};
-  if (!context.details.language.empty()) code.add("class", language);
-  const OpenTag tag(furniture, "code", code);
+  const OpenTag pre(furniture, "pre part=code", context.details);
+  std::string language = context.details.language;
+  if (!language.empty()) language.insert(0, "language-");
+  const OpenTag tag(furniture, StartTag("code").add("class", language));
   furniture.text(context.block.text.text);
 }
 
 void writeDivider(const BlockContext& context) {
-  AttributeList attributes{{"part", "divider"}};
-  context.writer.furniture().start("hr", attributes.addCommon(context.details).span());
-}
-
-/// Markdown and HTML blocks stand in an element of their own: what one of them leaves open ends there.
-template <typename Write>
-void writeBox(const BlockContext& context, Write write) {
-  AttributeList attributes{};
-  const OpenTag box(context.writer.furniture(), "div", attributes.addCommon(context.details));
-  write();
+  StartTag("hr part=divider").addCommon(context.details).writeTo(context.writer.furniture());
 }
 
 /// The text of a block in the format that its type names, whatever the text itself says.
@@ -136,23 +113,30 @@ bool isMarkup(const Block& block) {
   return block.type == BlockType::kMarkdown || block.type == BlockType::kHtml;
 }
 
+/// Markdown and HTML blocks stand in an element of their own: what one of them leaves open ends there. With
+/// a dateline it is the block of the lede.
+void writeMarkup(const BlockContext& context, const Dateline* dateline) {
+  const OpenTag box(context.writer.furniture(), "div", context.details);
+  const TextView text = textOf(context.block);
+  if (dateline != nullptr) return writeWithLede(text, *dateline, context.writer);
+  context.writer.writeAsBlocks(text);
+}
+
 void writeBlock(const BlockContext& context) {
   switch (context.block.type) {
     case BlockType::kParagraph:
     case BlockType::kUnknown:
-      if (isParagraph(context.block)) writeTextElement(context, "p");
+      if (isParagraph(context.block)) writeTextBlock(context, "p");
       return;
     case BlockType::kHeading: return writeHeading(context);
-    case BlockType::kList:
-      return writeList(context.details.items, {context.details.ordered, context.details.start},
-                       context.details, 1, context.writer);
-    case BlockType::kQuote: return writeQuote(context, "blockquote", "quote");
-    case BlockType::kPullquote: return writeQuote(context, "aside", "pullquote");
+    case BlockType::kList: return writeListBlock(context);
+    case BlockType::kQuote:
+    case BlockType::kPullquote: return writeQuote(context);
     case BlockType::kCallout: return writeCallout(context);
     case BlockType::kImage: return writeFigure(context);
     case BlockType::kGallery: return writeGallery(context);
-    case BlockType::kVideo: return writeMedia(context, "video");
-    case BlockType::kAudio: return writeMedia(context, "audio");
+    case BlockType::kVideo:
+    case BlockType::kAudio: return writeMedia(context);
     case BlockType::kEmbed: return writeEmbed(context);
     case BlockType::kTable: return writeTable(context);
     case BlockType::kCode: return writeCode(context);
@@ -160,8 +144,7 @@ void writeBlock(const BlockContext& context) {
     case BlockType::kFootnote: return;
     case BlockType::kDivider: return writeDivider(context);
     case BlockType::kMarkdown:
-    case BlockType::kHtml:
-      return writeBox(context, [&context] { context.writer.writeAsBlocks(textOf(context.block)); });
+    case BlockType::kHtml: return writeMarkup(context, nullptr);
   }
 }
 
@@ -174,11 +157,8 @@ std::size_t findLede(const std::vector<Block>& blocks) {
 }
 
 void writeLede(const BlockContext& context, const Dateline& dateline) {
-  if (isMarkup(context.block)) {
-    return writeBox(context, [&] { writeWithLede(textOf(context.block), dateline, context.writer); });
-  }
-  AttributeList attributes{{"part", "lede"}};
-  const OpenTag paragraph(context.writer.furniture(), "p", attributes.addCommon(context.details));
+  if (isMarkup(context.block)) return writeMarkup(context, &dateline);
+  const OpenTag paragraph(context.writer.furniture(), "p part=lede", context.details);
   if (!dateline.empty() && !dateline.startsText(context.block.text.text)) {
     dateline.write(context.writer.furniture());
     context.writer.furniture().text(" ");

@@ -7,33 +7,32 @@
 namespace article_viewer {
 namespace {
 
-void writeOneFigure(const Image& image, const AttributeList& attributes, ContentWriter& writer) {
+void writeOneFigure(const Image& image, const BlockDetails& common, ContentWriter& writer) {
   if (image.url.empty()) return;
-  const OpenTag figure(writer.furniture(), "figure", attributes);
+  const OpenTag figure(writer.furniture(), "figure part=figure", common);
   writeImage(image, writer.furniture());
   writeCaption({image.caption, TextFormat::kPlain}, image.credit, writer);
 }
 
 void writeSources(const BlockDetails& details, MarkupSink& furniture) {
   for (const MediaSource& source : details.sources) {
-    AttributeList attributes{{"src", source.url}};
-    furniture.start("source", attributes.add("type", source.type).span());
+    StartTag("source").set("src", source.url).add("type", source.type).writeTo(furniture);
   }
   for (const CaptionsTrack& track : details.tracks) {
-    AttributeList attributes{{"src", track.url}};
-    attributes.add("kind", track.kind).add("srclang", track.language).add("label", track.label);
-    furniture.start("track", attributes.span());
+    StartTag("track")
+        .set("src", track.url)
+        .add("kind", track.kind)
+        .add("srclang", track.language)
+        .add("label", track.label)
+        .writeTo(furniture);
   }
 }
 
 void writeTranscript(const BlockContext& context) {
   if (context.details.transcript.text.empty()) return;
   MarkupSink& furniture = context.writer.furniture();
-  const OpenTag details(furniture, "details", {{"part", "transcript"}});
-  {
-    const OpenTag summary(furniture, "summary", {});
-    furniture.text(context.strings.transcript);
-  }
+  const OpenTag details(furniture, "details part=transcript");
+  writeTag(furniture, "summary", context.strings.transcript);
   context.writer.writeAsBlocks(context.details.transcript);
 }
 
@@ -61,44 +60,40 @@ std::string embedText(const BlockContext& context, std::string_view host) {
 }  // namespace
 
 void writeFigure(const BlockContext& context) {
-  for (const Image& image : context.details.images) {
-    AttributeList attributes{{"part", "figure"}};
-    writeOneFigure(image, attributes.addCommon(context.details), context.writer);
-  }
+  for (const Image& image : context.details.images) writeOneFigure(image, context.details, context.writer);
 }
 
 void writeGallery(const BlockContext& context) {
   if (context.details.images.empty()) return;
-  AttributeList attributes{{"part", "gallery"}};
-  const OpenTag gallery(context.writer.furniture(), "figure", attributes.addCommon(context.details));
-  for (const Image& image : context.details.images)
-    writeOneFigure(image, {{"part", "figure"}}, context.writer);
+  const OpenTag gallery(context.writer.furniture(), "figure part=gallery", context.details);
+  const BlockDetails none;
+  for (const Image& image : context.details.images) writeOneFigure(image, none, context.writer);
   writeCaption(context.details.caption, {}, context.writer);
 }
 
-/// `element` is video or audio. Nothing is loaded before the reader starts it, but the first frame of a
-/// video without a poster, which would be an empty box.
-void writeMedia(const BlockContext& context, std::string_view element) {
+/// Video or audio. Nothing is loaded before the reader starts it, but the first frame of a video without a
+/// poster, which would be an empty box.
+void writeMedia(const BlockContext& context) {
   const BlockDetails& details = context.details;
   if (details.sources.empty()) return;
   MarkupSink& furniture = context.writer.furniture();
-  AttributeList attributes{{"part", "figure"}};
-  const OpenTag figure(furniture, "figure", attributes.addCommon(details));
+  const OpenTag figure(furniture, "figure part=figure", details);
   {
-    const bool isVideo = element == "video";
-    AttributeList media{{"part", "media"}, {"controls", ""}};
-    media.add("preload", isVideo && details.poster.empty() ? "metadata" : "none")
-        .add("aria-label", details.title);
+    const bool isVideo = context.block.type == BlockType::kVideo;
+    StartTag media(!isVideo                 ? "audio part=media controls= preload=none"
+                   : details.poster.empty() ? "video part=media controls= preload=metadata"
+                                            : "video part=media controls= preload=none");
+    media.add("aria-label", details.title);
     if (isVideo)
       media.add("poster", details.poster)
           .addNumber("width", details.width)
           .addNumber("height", details.height);
-    const OpenTag tag(furniture, element, media);
+    const OpenTag tag(furniture, media);
     writeSources(details, furniture);
   }
-  const bool hasCaption = !details.caption.text.empty();
-  writeCaption(hasCaption ? details.caption : RichText{details.title, TextFormat::kPlain}, {},
-               context.writer);
+  TextView caption = details.caption;
+  if (caption.text.empty()) caption = {details.title, TextFormat::kPlain};
+  writeCaption(caption, {}, context.writer);
   writeTranscript(context);
 }
 
@@ -110,14 +105,12 @@ void writeEmbed(const BlockContext& context) {
   const std::string host = hostOf(details.url);
   const std::string text = embedText(context, host);
   if (text.empty()) return;
-  AttributeList attributes{{"part", "embed"}};
-  const OpenTag paragraph(furniture, "p", attributes.addCommon(details));
+  const OpenTag paragraph(furniture, "p part=embed", details);
   if (details.url.empty()) return furniture.text(text);
-  AttributeList link{{"part", "embed-link"}};
+  StartTag link("a part=embed-link");
   link.add("data-embed", host).add("href", details.url);
   link.addNumber("data-width", details.width).addNumber("data-height", details.height);
-  link.add("data-poster", details.poster);
-  const OpenTag anchor(furniture, "a", link);
+  const OpenTag anchor(furniture, link.add("data-poster", details.poster));
   furniture.text(text);
 }
 
@@ -125,22 +118,16 @@ void writeEmbed(const BlockContext& context) {
 void writeReadMore(const BlockContext& context) {
   const BlockDetails& details = context.details;
   MarkupSink& furniture = context.writer.furniture();
-  const RichText title{details.title, TextFormat::kPlain};
-  const RichText address{details.url, TextFormat::kPlain};
-  const RichText& headline = !context.block.text.text.empty() ? context.block.text
-                             : title.text.empty()             ? address
-                                                              : title;
+  TextView headline = context.block.text;
+  if (headline.text.empty())
+    headline = {details.title.empty() ? details.url : details.title, TextFormat::kPlain};
   if (headline.text.empty()) return;
-  AttributeList attributes{{"part", "readmore"}};
-  const OpenTag aside(furniture, "aside", attributes.addCommon(details));
+  const OpenTag aside(furniture, "aside part=readmore", details);
   for (const Image& image : details.images) writeImage(image, furniture);
-  {
-    const OpenTag label(furniture, "span", {{"part", "readmore-label"}});
-    furniture.text(context.strings.readMore);
-  }
+  writeTag(furniture, "span part=readmore-label", context.strings.readMore);
   furniture.text(" ");
-  AttributeList link{{"part", "readmore-link"}};
-  const OpenTag anchor(furniture, details.url.empty() ? "span" : "a", link.add("href", details.url));
+  StartTag link(details.url.empty() ? "span part=readmore-link" : "a part=readmore-link");
+  const OpenTag anchor(furniture, link.add("href", details.url));
   writeInline(headline, context.writer.content());
 }
 

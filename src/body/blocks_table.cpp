@@ -20,12 +20,11 @@ class TextCollector final : public MarkupSink {
 void writeCells(const std::vector<RichText>& cells, bool isHead, const BlockContext& context) {
   const std::vector<std::string>& align = context.details.align;
   MarkupSink& furniture = context.writer.furniture();
-  const OpenTag row(furniture, "tr", {});
+  const OpenTag row(furniture, "tr");
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    AttributeList attributes{};
-    if (isHead) attributes.add("scope", "col");
-    if (i < align.size()) attributes.add("align", align[i]);
-    const OpenTag cell(furniture, isHead ? "th" : "td", attributes);
+    StartTag start(isHead ? "th scope=col" : "td");
+    if (i < align.size()) start.add("align", align[i]);
+    const OpenTag cell(furniture, start);
     context.writer.writeInline(cells[i]);
   }
 }
@@ -41,19 +40,19 @@ void writeTable(const BlockContext& context) {
   TextCollector collector(name);
   writeInline(details.caption, collector);
   if (name.empty()) name = context.strings.table;
-  AttributeList region{{"part", "table-wrap"}, {"role", "region"}, {"tabindex", "0"}, {"aria-label", name}};
-  const OpenTag wrap(furniture, "div", region.addCommon(details));
-  const OpenTag table(furniture, "table", {});
+  StartTag region("div part=table-wrap role=region tabindex=0");
+  const OpenTag wrap(furniture, region.set("aria-label", name).addCommon(details));
+  const OpenTag table(furniture, "table");
   if (!details.caption.text.empty()) {
-    const OpenTag caption(furniture, "caption", {});
+    const OpenTag caption(furniture, "caption");
     context.writer.writeInline(details.caption);
   }
   if (!details.head.empty()) {
-    const OpenTag head(furniture, "thead", {});
+    const OpenTag head(furniture, "thead");
     writeCells(details.head, true, context);
   }
   if (details.rows.empty()) return;
-  const OpenTag body(furniture, "tbody", {});
+  const OpenTag body(furniture, "tbody");
   for (const std::vector<RichText>& row : details.rows) writeCells(row, false, context);
 }
 

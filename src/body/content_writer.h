@@ -1,23 +1,11 @@
 #pragma once
 
-#include <string_view>
-
-#include "article/article.h"
 #include "body/note_references.h"
+#include "body/text_view.h"
 #include "markup/sanitize.h"
 #include "markup/sink.h"
 
 namespace article_viewer {
-
-/// A RichText that somebody else owns.
-struct TextView {
-  std::string_view text;
-  TextFormat format = TextFormat::kPlain;
-
-  TextView(const RichText& owned)
-      : text(owned.text), format(owned.format) {}  // NOLINT(google-explicit-constructor)
-  TextView(std::string_view borrowed, TextFormat itsFormat) : text(borrowed), format(itsFormat) {}
-};
 
 /// A text in its own format, as paragraphs and other blocks, or as the text of one element. No footnotes
 /// are looked for.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "body/start_tag.h"
 #include "markup/policy.h"
 
 namespace article_viewer {
@@ -87,23 +88,19 @@ bool Dateline::startsText(std::string_view text) const {
 }
 
 void Dateline::write(MarkupSink& furniture) const {
-  furniture.start("span", {{"part", "dateline"}});
+  const OpenTag span(furniture, "span part=dateline");
   furniture.text(place);
   if (!agency.empty()) {
     furniture.text(place.empty() ? "(" : " (");
-    furniture.start("span", {{"part", "agency"}});
-    furniture.text(agency);
-    furniture.end("span");
+    writeTag(furniture, "span part=agency", agency);
     furniture.text(")");
   }
   furniture.text(" \u2014");
-  furniture.end("span");
 }
 
 void Dateline::writeParagraph(MarkupSink& furniture) const {
-  furniture.start("p", {{"part", "lede"}});
+  const OpenTag paragraph(furniture, "p part=lede");
   write(furniture);
-  furniture.end("p");
 }
 
 void LedeFilter::start(std::string_view name, std::span<const Attribute> attributes) {

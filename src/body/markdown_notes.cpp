@@ -1,8 +1,6 @@
 #include "body/markdown_notes.h"
 
-#include <algorithm>
-#include <utility>
-#include <vector>
+#include <array>
 
 #include "base/ascii.h"
 #include "base/limits.h"
@@ -12,12 +10,6 @@ namespace article_viewer {
 namespace {
 
 constexpr std::size_t kLongestLabel = 64;
-
-struct Definition {
-  std::string label;  ///< lower case
-  std::string text;
-  bool isListed = false;
-};
 
 /// The label of `[^label]` at the start of the text, or empty.
 std::string_view labelAt(std::string_view text) {
@@ -33,49 +25,46 @@ std::string_view definedLabel(std::string_view text) {
   return label.empty() || !text.substr(label.size() + 3).starts_with(':') ? std::string_view() : label;
 }
 
-std::string lowered(std::string_view text) {
-  std::string copy(text);
-  for (char& c : copy) c = toAsciiLower(c);
-  return copy;
-}
-
 /// Reads a text line by line into definitions and the rest.
 class DefinitionReader {
  public:
-  explicit DefinitionReader(std::string& rest) : rest_(rest) {}
+  DefinitionReader(NoteReferences& definitions, std::string& rest) : definitions_(definitions), rest_(rest) {}
 
   void read(std::string_view text);
-  std::vector<Definition> take() { return std::move(definitions_); }
 
  private:
   void line(std::string_view line);
   bool definition(std::string_view line);
   bool continuation(std::string_view line);
+  void endDefinition();
 
+  NoteReferences& definitions_;
   std::string& rest_;
-  std::vector<Definition> definitions_;
   CodeFence fence_;
-  bool inDefinition_ = false;
+  std::string_view label_;  ///< of the definition that is being read, or empty
+  const char* begin_ = nullptr;
+  const char* end_ = nullptr;
   bool afterBlank_ = false;  ///< within a definition
 };
 
 void DefinitionReader::read(std::string_view text) {
   while (!text.empty()) line(takeMarkdownLine(text));
+  endDefinition();
 }
 
 void DefinitionReader::line(std::string_view line) {
-  if (inDefinition_ && continuation(line)) return;
+  if (!label_.empty() && continuation(line)) return;
   if (!fence_.contains(line) && definition(line)) return;
   rest_ += line;
 }
 
 bool DefinitionReader::definition(std::string_view line) {
-  if (indentation(line) > 3 || definitions_.size() == limits::kFootnotes) return false;
+  if (indentation(line) > 3 || definitions_.notes().size() == limits::kFootnotes) return false;
   const std::string_view text = stripAsciiWhitespace(line);
-  const std::string_view label = definedLabel(text);
-  if (label.empty()) return false;
-  definitions_.push_back({lowered(label), std::string(stripAsciiWhitespace(text.substr(label.size() + 4)))});
-  inDefinition_ = true;
+  label_ = definedLabel(text);
+  if (label_.empty()) return false;
+  begin_ = text.data() + label_.size() + 4;
+  end_ = text.data() + text.size();
   afterBlank_ = false;
   return true;
 }
@@ -88,54 +77,36 @@ bool DefinitionReader::continuation(std::string_view line) {
     return true;
   }
   if (indentation(line) <= 3 && (afterBlank_ || !definedLabel(text).empty())) {
-    inDefinition_ = false;
+    endDefinition();
     return false;
   }
-  std::string& note = definitions_.back().text;
-  if (!note.empty()) note += afterBlank_ ? "\n\n" : "\n";
-  note += text;
+  end_ = text.data() + text.size();
   afterBlank_ = false;
   return true;
 }
 
-/// Finds definitions by label; of two with the same label the first.
-class DefinitionIndex {
- public:
-  explicit DefinitionIndex(std::vector<Definition>& definitions) {
-    for (Definition& definition : definitions) {
-      const auto place = find(definition.label);
-      if (place == sorted_.end() || (*place)->label != definition.label) sorted_.insert(place, &definition);
-    }
-  }
-
-  Definition* operator[](std::string_view label) {
-    const auto place = find(label);
-    return place != sorted_.end() && (*place)->label == label ? *place : nullptr;
-  }
-
- private:
-  std::vector<Definition*>::iterator find(std::string_view label) {
-    return std::lower_bound(
-        sorted_.begin(), sorted_.end(), label,
-        [](const Definition* left, std::string_view right) { return left->label < right; });
-  }
-
-  std::vector<Definition*> sorted_;
-};
+/// What was read stays as it is written, indented lines and all: it is shown in one line.
+void DefinitionReader::endDefinition() {
+  if (label_.empty()) return;
+  const std::string_view text(begin_, static_cast<std::size_t>(end_ - begin_));
+  definitions_.addLabelled(label_, {stripAsciiWhitespace(text), TextFormat::kMarkdown});
+  label_ = {};
+}
 
 /// Adds the definitions in the order in which the text first refers to them, then those it never does.
-void addInOrder(std::string_view text, std::vector<Definition>& definitions, NoteReferences& notes) {
-  const auto add = [&notes](Definition& definition) {
-    if (std::exchange(definition.isListed, true)) return;
-    notes.addLabelled(definition.label, {std::move(definition.text), TextFormat::kMarkdown});
+void addInOrder(std::string_view text, const NoteReferences& definitions, NoteReferences& notes) {
+  std::array<bool, limits::kFootnotes> isListed{};
+  const auto add = [&](std::size_t index) {
+    const Note& definition = definitions.notes()[index];
+    if (!isListed[index]) notes.addLabelled(definition.label, definition.text);
+    isListed[index] = true;
   };
-  DefinitionIndex index(definitions);
   for (std::size_t at = text.find("[^"); at != std::string_view::npos; at = text.find("[^", at + 2)) {
     const std::string_view label = labelAt(text.substr(at));
-    Definition* definition = label.empty() ? nullptr : index[lowered(label)];
-    if (definition != nullptr) add(*definition);
+    const std::size_t index = label.empty() ? NoteReferences::kNone : definitions.findLabel(label);
+    if (index != NoteReferences::kNone) add(index);
   }
-  for (Definition& definition : definitions) add(definition);
+  for (std::size_t i = 0; i < definitions.notes().size(); ++i) add(i);
 }
 
 }  // namespace
@@ -144,9 +115,8 @@ bool takeMarkdownNotes(std::string_view text, NoteReferences& notes, std::string
   if (text.find("[^") == std::string_view::npos) return false;
   rest.clear();
   rest.reserve(text.size());
-  DefinitionReader reader(rest);
-  reader.read(text);
-  std::vector<Definition> definitions = reader.take();
+  NoteReferences definitions;
+  DefinitionReader(definitions, rest).read(text);
   if (definitions.empty()) return false;
   addInOrder(rest, definitions, notes);
   return true;

@@ -1,12 +1,11 @@
 #include "body/note_references.h"
 
 #include <algorithm>
-#include <charconv>
-#include <utility>
 
 #include "base/ascii.h"
 #include "base/limits.h"
 #include "body/asterisks.h"
+#include "body/start_tag.h"
 
 namespace article_viewer {
 namespace {
@@ -15,28 +14,25 @@ namespace {
 constexpr std::size_t kLongestSymbol = 16;
 
 bool hasAsciiAlphanumeric(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) { return isAsciiAlphanumeric(c); });
+  for (char c : text) {
+    if (isAsciiAlphanumeric(c)) return true;
+  }
+  return false;
 }
 
+/// Also of an empty marker, which becomes a number.
 bool isNumber(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return isAsciiDigit(c); });
+  return text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-std::string numberText(std::size_t number) {
-  std::array<char, 20> digits{};
-  const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), number);
-  return {digits.data(), written.ptr};
-}
-
-std::string lowered(std::string_view text) {
-  std::string copy(text);
-  for (char& c : copy) c = toAsciiLower(c);
-  return copy;
+std::string numberText(std::uint32_t number) {
+  std::array<char, 20> buffer{};
+  return std::string(writeNumber(number, buffer));
 }
 
 /// A note that says its own marker again ("*Also known as …") loses it: the list shows the marker. In
 /// Markdown an asterisk may open emphasis instead; then it stays.
-void removeMarker(std::string_view marker, RichText& note) {
+void removeMarker(std::string_view marker, TextView& note) {
   std::string_view text = stripAsciiWhitespace(note.text);
   const bool isMarkdown = note.format == TextFormat::kMarkdown;
   const bool isEscaped = isMarkdown && text.starts_with('\\');
@@ -48,11 +44,13 @@ void removeMarker(std::string_view marker, RichText& note) {
 
 }  // namespace
 
-std::string noteId(std::size_t note) { return "note-" + numberText(note + 1); }
+std::string Note::marker() const { return given.empty() ? numberText(number) : std::string(given); }
+
+std::string noteId(std::size_t note) { return "note-" + numberText(static_cast<std::uint32_t>(note + 1)); }
 
 std::string referenceId(std::size_t note, std::uint32_t reference) {
-  std::string id = "ref-" + numberText(note + 1);
-  if (reference > 1) id += "-" + numberText(reference);
+  std::string id = "ref-" + numberText(static_cast<std::uint32_t>(note + 1));
+  if (reference > 1) id.append("-").append(numberText(reference));
   return id;
 }
 
@@ -64,44 +62,54 @@ NoteReferences::NoteReferences(const Article& article) {
   }
 }
 
-bool NoteReferences::append(Note note) {
+/// Where the key stands in the table, or the free place where it belongs. Markers differ by case, labels do
+/// not.
+std::size_t NoteReferences::place(const Table& table, std::string_view key) const {
+  std::uint32_t hash = 2166136261U;  // FNV-1a
+  for (char c : key) hash = (hash ^ static_cast<unsigned char>(toAsciiLower(c))) * 16777619U;
+  const bool isLabel = &table == &byLabel_;
+  std::size_t at = hash % table.size();
+  for (; table[at] != 0; at = (at + 1) % table.size()) {
+    const Note& note = notes_[table[at] - 1U];
+    const std::string marker = note.marker();
+    const std::string_view own = isLabel && !note.label.empty() ? note.label : std::string_view(marker);
+    if (isLabel ? equalsIgnoringAsciiCase(own, key) : own == key) break;
+  }
+  return at;
+}
+
+bool NoteReferences::append(const Note& note) {
   if (notes_.size() == limits::kFootnotes) {
     ++leftOut_;
     return false;
   }
-  if (isNumber(note.marker)) ++numbered_;
-  const auto index = static_cast<std::uint32_t>(notes_.size());
-  const auto place =
-      std::lower_bound(byLabel_.begin(), byLabel_.end(), note.label,
-                       [this](std::uint32_t i, std::string_view key) { return notes_[i].label < key; });
-  const bool isNew = place == byLabel_.end() || notes_[*place].label != note.label;
-  if (isNew) byLabel_.insert(place, index);
-  notes_.push_back(std::move(note));
+  if (isNumber(note.given)) ++numbered_;
+  const std::string marker = note.marker();
+  std::uint16_t& slot = byLabel_[place(byLabel_, note.label.empty() ? std::string_view(marker) : note.label)];
+  notes_.push_back(note);
+  if (slot == 0) slot = static_cast<std::uint16_t>(notes_.size());
   mayStart_['['] = true;
   return true;
 }
 
-void NoteReferences::add(std::string_view marker, RichText text) {
+void NoteReferences::add(std::string_view marker, TextView text) {
   marker = stripAsciiWhitespace(marker);
   if (marker.starts_with("[^") && marker.ends_with("]")) marker = marker.substr(2, marker.size() - 3);
-  std::string shown = marker.empty() ? numberText(numbered_ + 1) : std::string(marker);
-  removeMarker(shown, text);
-  Note note{std::move(shown), {}, std::move(text)};
-  note.label = lowered(note.marker);
-  if (append(std::move(note))) indexMarker(notes_.size() - 1);
+  const Note note{marker, {}, text, numbered_ + 1};
+  if (!append(note)) return;
+  const std::string shown = note.marker();
+  removeMarker(shown, notes_.back().text);
+  indexMarker(shown);
 }
 
-void NoteReferences::addLabelled(std::string_view label, RichText text) {
-  append({numberText(numbered_ + 1), lowered(label), std::move(text)});
+void NoteReferences::addLabelled(std::string_view label, TextView text) {
+  append({{}, label, text, numbered_ + 1});
 }
 
-void NoteReferences::indexMarker(std::size_t note) {
-  const std::string& marker = notes_[note].marker;
-  const auto place =
-      std::lower_bound(byMarker_.begin(), byMarker_.end(), marker,
-                       [this](std::uint32_t i, std::string_view key) { return notes_[i].marker < key; });
-  if (place != byMarker_.end() && notes_[*place].marker == marker) return;
-  byMarker_.insert(place, static_cast<std::uint32_t>(note));
+void NoteReferences::indexMarker(std::string_view marker) {
+  std::uint16_t& slot = byMarker_[place(byMarker_, marker)];
+  if (slot != 0) return;
+  slot = static_cast<std::uint16_t>(notes_.size());
   if (hasAsciiAlphanumeric(marker)) {
     mayStart_['^'] = true;
     return;
@@ -113,25 +121,18 @@ void NoteReferences::indexMarker(std::size_t note) {
 }
 
 std::size_t NoteReferences::find(std::string_view marker) const {
-  const auto place =
-      std::lower_bound(byMarker_.begin(), byMarker_.end(), marker,
-                       [this](std::uint32_t i, std::string_view key) { return notes_[i].marker < key; });
-  return place != byMarker_.end() && notes_[*place].marker == marker ? *place : kNone;
+  return byMarker_[place(byMarker_, marker)] - std::size_t{1};  // kNone where it is 0
 }
 
 std::size_t NoteReferences::findLabel(std::string_view label) const {
-  const std::string key = lowered(label);
-  const auto place =
-      std::lower_bound(byLabel_.begin(), byLabel_.end(), key,
-                       [this](std::uint32_t i, std::string_view sought) { return notes_[i].label < sought; });
-  return place != byLabel_.end() && notes_[*place].label == key ? *place : kNone;
+  return byLabel_[place(byLabel_, label)] - std::size_t{1};
 }
 
 NoteReferences::Match NoteReferences::findSymbol(std::string_view text) const {
   for (std::size_t length = std::min(text.size(), kLongestSymbol); length > 0; --length) {
     if ((symbolLengths_ >> length & 1U) == 0) continue;
     const std::size_t note = find(text.substr(0, length));
-    if (note != kNone && !hasAsciiAlphanumeric(notes_[note].marker)) return {note, length};
+    if (note != kNone && !hasAsciiAlphanumeric(notes_[note].given)) return {note, length};
   }
   return {};
 }
@@ -139,11 +140,9 @@ NoteReferences::Match NoteReferences::findSymbol(std::string_view text) const {
 void NoteReferences::writeReference(std::size_t note, MarkupSink& furniture) {
   const std::string id = referenceId(note, ++notes_[note].references);
   const std::string href = "#" + noteId(note);
-  furniture.start("sup", {{"part", "note-ref"}});
-  furniture.start("a", {{"id", id}, {"href", href}, {"role", "doc-noteref"}});
-  furniture.text(notes_[note].marker);
-  furniture.end("a");
-  furniture.end("sup");
+  const OpenTag superscript(furniture, "sup part=note-ref");
+  const OpenTag link(furniture, StartTag("a").set("id", id).set("href", href).set("role", "doc-noteref"));
+  furniture.text(notes_[note].marker());
 }
 
 }  // namespace article_viewer

@@ -8,20 +8,28 @@
 #include <vector>
 
 #include "article/article.h"
+#include "base/limits.h"
+#include "body/text_view.h"
 #include "markup/sink.h"
 
 namespace article_viewer {
 
+/// The texts are views: they belong to the article.
 struct Note {
-  std::string marker;  ///< what the reader sees: `*`, `†`, `1`
-  std::string label;   ///< lower case; what `[^label]` names it by
-  RichText text;
-  std::uint32_t references = 0;  ///< how often the text has referred to it so far
+  std::string_view given;         ///< the marker that the article gives it, or empty
+  std::string_view label;         ///< what `[^label]` names it by, or empty for its marker
+  TextView text;
+  std::uint32_t number = 0;       ///< its marker where none is given
+  std::uint32_t references = 0;   ///< how often the text has referred to it so far
+
+  /// What the reader sees: `*`, `†`, `1`.
+  [[nodiscard]] std::string marker() const;
 };
 
 /// The footnotes of one article: which markers there are, what they look like in running text, and how
 /// often each was referred to. Ids are `note-N` (N from 1, in the order of the list), `ref-N` for the first
-/// reference and `ref-N-2`, `ref-N-3` … for the others; the door puts its prefix before them.
+/// reference and `ref-N-2`, `ref-N-3` … for the others; the door puts its prefix before them. What is added
+/// must outlive the object.
 class NoteReferences {
  public:
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
@@ -32,9 +40,9 @@ class NoteReferences {
 
   /// Adds a note that its marker finds in running text. An empty marker becomes the next number. A note
   /// text that starts with the marker loses it there. Only the first note of a marker is found.
-  void add(std::string_view marker, RichText text);
+  void add(std::string_view marker, TextView text);
   /// Adds a note that only `[^label]` refers to; its marker is the next number.
-  void addLabelled(std::string_view label, RichText text);
+  void addLabelled(std::string_view label, TextView text);
 
   [[nodiscard]] const std::vector<Note>& notes() const { return notes_; }
   [[nodiscard]] bool empty() const { return notes_.empty(); }
@@ -61,12 +69,17 @@ class NoteReferences {
   void writeReference(std::size_t note, MarkupSink& furniture);
 
  private:
-  bool append(Note note);
-  void indexMarker(std::size_t note);
+  /// Open addressing, at most half full: 0, or the index of a note plus one.
+  using Table = std::array<std::uint16_t, 2048>;
+  static_assert(std::tuple_size_v<Table> >= 2 * limits::kFootnotes);
+
+  [[nodiscard]] std::size_t place(const Table& table, std::string_view key) const;
+  bool append(const Note& note);
+  void indexMarker(std::string_view marker);
 
   std::vector<Note> notes_;
-  std::vector<std::uint32_t> byMarker_;  ///< sorted by marker, one for each marker
-  std::vector<std::uint32_t> byLabel_;
+  Table byMarker_{};
+  Table byLabel_{};
   std::array<bool, 256> mayStart_{};
   std::uint32_t symbolLengths_ = 0;  ///< bit n: there is a symbol marker of n bytes
   std::size_t leftOut_ = 0;

@@ -41,7 +41,7 @@ void writeTextInline(std::string_view text, MarkupSink& sink) {
   text = stripAsciiWhitespace(text);
   for (bool isFirst = true; !text.empty(); isFirst = false) {
     if (!isFirst) sink.start("br");
-    const std::string_view line = takeLine(text);
+    const std::string_view line = stripAsciiWhitespace(takeLine(text));
     if (!line.empty()) sink.text(line);
   }
 }

@@ -1,10 +1,8 @@
 #include "body/trailing_notes.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
-#include <string>
-#include <utility>
-#include <vector>
 
 #include "base/ascii.h"
 #include "base/utf8.h"
@@ -16,19 +14,29 @@ namespace {
 
 constexpr std::string_view kSymbols[] = {"*", "\u2020", "\u2021", "\u00A7"};
 constexpr std::size_t kMostRepeats = 3;
+/// As many as there are markers: each is used once.
 constexpr std::size_t kMostNotes = std::size(kSymbols) * kMostRepeats;
 
-/// The marker that the line starts with, directly followed by text; or empty.
-std::string_view leadingMarker(std::string_view line, TextFormat format) {
-  for (std::string_view symbol : kSymbols) {
+struct TrailingNote {
+  std::string_view marker;
+  std::string_view text;
+  unsigned markerBit = 0;  ///< which of the markers it is
+};
+
+/// The note that starts with this line: a marker directly followed by text. Its marker is empty where there
+/// is none.
+TrailingNote beginNote(std::string_view line, TextFormat format) {
+  for (std::size_t i = 0; i < std::size(kSymbols); ++i) {
+    const std::string_view symbol = kSymbols[i];
     std::size_t length = 0;
-    while (line.substr(length).starts_with(symbol)) length += symbol.size();
-    if (length == 0) continue;
-    if (length > kMostRepeats * symbol.size() || length == line.size()) return {};
+    unsigned repeats = 0;
+    for (; line.substr(length).starts_with(symbol); ++repeats) length += symbol.size();
+    if (repeats == 0) continue;
+    if (repeats > kMostRepeats || length == line.size()) return {};
     if (isSpaceCharacter(decodeUtf8(line, length).value)) return {};
-    const bool isEmphasis =
-        format == TextFormat::kMarkdown && symbol == "*" && unpairedAsterisks(line) < length;
-    return isEmphasis ? std::string_view() : line.substr(0, length);
+    if (format == TextFormat::kMarkdown && symbol == "*" && unpairedAsterisks(line) < length) return {};
+    return {line.substr(0, length), line.substr(length),
+            1U << (i * kMostRepeats + repeats - 1)};
   }
   return {};
 }
@@ -51,11 +59,6 @@ bool isReferredTo(std::string_view text, std::string_view marker, TextFormat for
   return isFound;
 }
 
-struct TrailingNote {
-  std::string_view marker;
-  std::string text;
-};
-
 /// Begin of the last paragraph of a text that does not end with white space.
 std::size_t lastParagraph(std::string_view text) {
   std::size_t begin = text.size();
@@ -70,53 +73,67 @@ std::size_t lastParagraph(std::string_view text) {
   return begin;
 }
 
-/// The notes of one paragraph: each line that starts with a marker begins one. Empty where its first line
-/// does not, or where there are more than there are markers.
-std::vector<TrailingNote> readNotes(std::string_view paragraph, TextFormat format) {
-  std::vector<TrailingNote> notes;
+/// The notes at the end of a text, collected from its last paragraph upwards.
+class TrailingNotes {
+ public:
+  explicit TrailingNotes(TextFormat format) : format_(format) {}
+
+  /// Takes the notes of one paragraph, in which each line that starts with a marker begins one. False, and
+  /// nothing is taken, where its first line begins none, where a marker is taken already, and where the text
+  /// before it does not refer to one.
+  bool take(std::string_view paragraph, std::string_view before);
+  void addTo(NoteReferences& notes) const;
+  [[nodiscard]] bool empty() const { return first_ == kMostNotes; }
+
+ private:
+  TextFormat format_;
+  unsigned taken_ = 0;              ///< bits of the markers
+  std::size_t first_ = kMostNotes;  ///< the notes stand at the end of the array, in their order
+  std::array<TrailingNote, kMostNotes> notes_;
+};
+
+bool TrailingNotes::take(std::string_view paragraph, std::string_view before) {
+  std::array<TrailingNote, kMostNotes> found;
+  std::size_t count = 0;
+  unsigned taken = taken_;
   while (!paragraph.empty()) {
     const std::size_t end = std::min(paragraph.find('\n'), paragraph.size());
     const std::string_view line = stripAsciiWhitespace(paragraph.substr(0, end));
     paragraph.remove_prefix(std::min(end + 1, paragraph.size()));
-    const std::string_view marker = leadingMarker(line, format);
-    if (notes.size() > kMostNotes) return {};
-    if (!marker.empty()) {
-      notes.push_back({marker, std::string(stripAsciiWhitespace(line.substr(marker.size())))});
-    } else if (notes.empty()) {
-      return {};
-    } else {
-      notes.back().text += '\n';
-      notes.back().text += line;
+    const TrailingNote note = beginNote(line, format_);
+    if (note.marker.empty()) {
+      if (count == 0) return false;
+      std::string_view& text = found[count - 1].text;
+      text = {text.data(), static_cast<std::size_t>(line.data() + line.size() - text.data())};
+      continue;
     }
+    if ((taken & note.markerBit) != 0 || !isReferredTo(before, note.marker, format_)) return false;
+    taken |= note.markerBit;
+    found[count++] = note;
   }
-  return notes;
+  first_ -= count;
+  std::copy_n(found.begin(), count, notes_.begin() + static_cast<std::ptrdiff_t>(first_));
+  taken_ = taken;
+  return count != 0;
+}
+
+void TrailingNotes::addTo(NoteReferences& notes) const {
+  for (std::size_t i = first_; i < kMostNotes; ++i) notes.add(notes_[i].marker, {notes_[i].text, format_});
 }
 
 }  // namespace
 
 std::string_view takeTrailingNotes(std::string_view text, TextFormat format, NoteReferences& notes) {
   if (format == TextFormat::kHtml) return text;
-  std::vector<TrailingNote> found;
+  TrailingNotes found(format);
   std::string_view body = text;
   while (true) {
     while (!body.empty() && isAsciiWhitespace(body.back())) body.remove_suffix(1);
     const std::size_t begin = lastParagraph(body);
-    std::vector<TrailingNote> candidates = readNotes(body.substr(begin), format);
-    const std::string_view before = body.substr(0, begin);
-    const bool areNotes =
-        !candidates.empty() &&
-        std::all_of(candidates.begin(), candidates.end(), [&](const TrailingNote& note) {
-          const auto sameMarker = [&note](const TrailingNote& other) { return other.marker == note.marker; };
-          return std::count_if(candidates.begin(), candidates.end(), sameMarker) == 1 &&
-                 std::none_of(found.begin(), found.end(), sameMarker) &&
-                 isReferredTo(before, note.marker, format);
-        });
-    if (!areNotes) break;
-    found.insert(found.begin(), std::make_move_iterator(candidates.begin()),
-                 std::make_move_iterator(candidates.end()));
-    body = before;
+    if (!found.take(body.substr(begin), body.substr(0, begin))) break;
+    body = body.substr(0, begin);
   }
-  for (TrailingNote& note : found) notes.add(note.marker, {std::move(note.text), format});
+  found.addTo(notes);
   return found.empty() ? text : body;
 }
 

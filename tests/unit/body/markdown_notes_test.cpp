@@ -21,8 +21,8 @@ TEST_CASE("definitions are taken out in the order of their references", "[notes]
       "b[^Two] a[^one]\n\n[^one]: First\n[^two]:Second\n  goes on\n[^three]: never\n\nEnd\n", notes, rest));
   CHECK(rest == "b[^Two] a[^one]\n\n\nEnd\n");
   REQUIRE(notes.notes().size() == 3);
-  CHECK(notes.notes()[0].text.text == "Second\ngoes on");
-  CHECK(notes.notes()[0].marker == "1");
+  CHECK(notes.notes()[0].text.text == "Second\n  goes on");
+  CHECK(notes.notes()[0].marker() == "1");
   CHECK(notes.notes()[1].text.text == "First");
   CHECK(notes.notes()[1].label == "one");
   CHECK(notes.notes()[2].text.text == "never");
@@ -32,7 +32,7 @@ TEST_CASE("a definition goes on in indented paragraphs", "[notes]") {
   NoteReferences notes;
   std::string rest;
   REQUIRE(takeMarkdownNotes("[^1]: A\n\n    B\n\tC\n\nD[^1]", notes, rest));
-  CHECK(notes.notes()[0].text.text == "A\n\nB\nC");
+  CHECK(notes.notes()[0].text.text == "A\n\n    B\n\tC");
   CHECK(rest == "\n\nD[^1]");
 }
 

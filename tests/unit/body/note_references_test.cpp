@@ -29,8 +29,8 @@ TEST_CASE("a note without a marker gets the next number", "[notes]") {
   notes.add("", {"a", TextFormat::kPlain});
   notes.add("*", {"b", TextFormat::kPlain});
   notes.addLabelled("Long", {"c", TextFormat::kMarkdown});
-  CHECK(notes.notes()[0].marker == "1");
-  CHECK(notes.notes()[2].marker == "2");
+  CHECK(notes.notes()[0].marker() == "1");
+  CHECK(notes.notes()[2].marker() == "2");
   CHECK(notes.find("2") == NoteReferences::kNone);
   CHECK(notes.findLabel("lONG") == 2);
   CHECK(notes.findLabel("1") == 0);

@@ -19,7 +19,7 @@ TEST_CASE("a last paragraph that starts with a marker in use is a note", "[notes
   CHECK(take("Ant\u00F3nio Costa* said.\n\n*Also known as Tony\nsince 2010.\n", TextFormat::kPlain, notes) ==
         "Ant\u00F3nio Costa* said.");
   REQUIRE(notes.notes().size() == 1);
-  CHECK(notes.notes()[0].marker == "*");
+  CHECK(notes.notes()[0].marker() == "*");
   CHECK(notes.notes()[0].text.text == "Also known as Tony\nsince 2010.");
 }
 
@@ -28,8 +28,8 @@ TEST_CASE("several notes stand in paragraphs or lines of their own", "[notes]") 
   CHECK(take("A* B\u2020 C**\n\n*one\n\u2020two\n\n**three", TextFormat::kPlain, notes) == "A* B\u2020 C**");
   REQUIRE(notes.notes().size() == 3);
   CHECK(notes.notes()[0].text.text == "one");
-  CHECK(notes.notes()[1].marker == "\u2020");
-  CHECK(notes.notes()[2].marker == "**");
+  CHECK(notes.notes()[1].marker() == "\u2020");
+  CHECK(notes.notes()[2].marker() == "**");
 }
 
 TEST_CASE("what is not referred to stays in the text", "[notes]") {
