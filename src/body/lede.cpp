@@ -9,9 +9,6 @@
 namespace article_viewer {
 namespace {
 
-/// Tags held in front of a paragraph's first text; one with more has its text found too late.
-constexpr std::size_t kMostHeld = 16;
-
 constexpr std::string_view kDashes[] = {"\u2014", "\u2013", "\u2015", "- ", "--", ":"};
 
 /// A date between the place and the dash is not longer than this.
@@ -77,8 +74,11 @@ std::string_view skipDate(std::string_view text) {
 
 bool Dateline::startsText(std::string_view text) const {
   text = stripStart(text);
-  const std::string open = "(" + std::string(agency);
-  const std::string_view first = place.empty() ? std::string_view(open) : place;
+  if (place.empty()) {
+    if (!text.starts_with('(')) return false;
+    text.remove_prefix(1);
+  }
+  const std::string_view first = place.empty() ? agency : place;
   if (!equalsIgnoringAsciiCase(text.substr(0, first.size()), first)) return false;
   text = stripStart(text.substr(first.size()));
   if (place.empty()) return text.starts_with(')');
@@ -111,13 +111,13 @@ void LedeFilter::start(std::string_view name, std::span<const Attribute> attribu
     return content_.start(name, attributes);
   }
   if (state_ == State::kHolding) {
-    if (isHeldInline(rule) && held_.size() < kMostHeld) return hold(name, attributes);
-    releaseHeld(0);
+    if (isHeldInline(rule) && !held_.full()) return held_.hold(name, attributes);
+    held_.release(0, content_);
     state_ = State::kLooking;
   }
   if (asideDepth_ == 0 && name == "p") {
     state_ = State::kHolding;
-    return hold(name, attributes);
+    return held_.hold(name, attributes);
   }
   if (isAside(name, rule)) ++asideDepth_;
   content_.start(name, attributes);
@@ -132,8 +132,8 @@ void LedeFilter::end(std::string_view name) {
     return;
   }
   if (state_ == State::kHolding) {
-    if (held_.back().name == name && name != "p") return held_.pop_back();
-    releaseHeld(0);
+    if (name != "p" && held_.dropLast(name)) return;
+    held_.release(0, content_);
     state_ = State::kLooking;
   }
   if (asideDepth_ != 0 && isAside(name, rule)) --asideDepth_;
@@ -151,34 +151,21 @@ void LedeFilter::text(std::string_view text) {
   content_.text(text);
 }
 
-void LedeFilter::hold(std::string_view name, std::span<const Attribute> attributes) {
-  HeldStart start{std::string(name), {}};
-  for (const Attribute& attribute : attributes)
-    start.attributes.emplace_back(attribute.name, attribute.value);
-  held_.push_back(std::move(start));
-}
-
-void LedeFilter::releaseHeld(std::size_t from) {
-  std::vector<Attribute> attributes;
-  for (std::size_t i = from; i < held_.size(); ++i) {
-    attributes.clear();
-    for (const auto& [name, value] : held_[i].attributes) attributes.push_back({name, value});
-    content_.start(held_[i].name, attributes);
-  }
-  held_.clear();
-}
-
 /// The paragraph that is held has text. It becomes furniture, so of its attributes only those come along
 /// that content may have and furniture does not read otherwise.
 void LedeFilter::beginLede(std::string_view text) {
-  std::vector<Attribute> attributes{{"part", "lede"}};
-  for (const auto& [name, value] : held_.front().attributes) {
-    if (name == "id" || name == "lang" || name == "dir") attributes.push_back({name, value});
+  HeldTags::Tag paragraph;
+  held_.read(0, paragraph);
+  StartTag start("p part=lede");
+  for (const Attribute& attribute : paragraph.span()) {
+    for (const char* name : {"id", "lang", "dir"}) {
+      if (attribute.name == name) start.set(name, attribute.value);
+    }
   }
-  furniture_.start("p", attributes);
+  start.writeTo(furniture_);
   if (!dateline_.empty() && !dateline_.startsText(text)) writeDateline();
   state_ = State::kInLede;
-  releaseHeld(1);
+  held_.release(1, content_);
   content_.text(text);
 }
 
@@ -194,7 +181,7 @@ void LedeFilter::endLede() {
 
 void LedeFilter::finish() {
   if (state_ == State::kInLede) return endLede();
-  if (state_ == State::kHolding) releaseHeld(0);
+  if (state_ == State::kHolding) held_.release(0, content_);
 }
 
 }  // namespace article_viewer

@@ -1,10 +1,8 @@
 #pragma once
 
-#include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
+#include "body/held_tags.h"
 #include "markup/sink.h"
 
 namespace article_viewer {
@@ -50,13 +48,6 @@ class LedeFilter final : public MarkupSink {
     kInLede,
     kDone,
   };
-  struct HeldStart {
-    std::string name;
-    std::vector<std::pair<std::string, std::string>> attributes;
-  };
-
-  void hold(std::string_view name, std::span<const Attribute> attributes);
-  void releaseHeld(std::size_t from);
   void beginLede(std::string_view text);
   void writeDateline();
   void endLede();
@@ -66,7 +57,7 @@ class LedeFilter final : public MarkupSink {
   const Dateline dateline_;
   State state_ = State::kLooking;
   unsigned asideDepth_ = 0;  ///< open elements whose paragraphs are not the body's first
-  std::vector<HeldStart> held_;
+  HeldTags held_;
 };
 
 }  // namespace article_viewer

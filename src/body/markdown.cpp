@@ -1,15 +1,14 @@
 #include "body/markdown.h"
 
 #include <array>
-#include <charconv>
 #include <cstdint>
 #include <string>
-#include <vector>
 
 #include <md4c.h>
 
 #include "base/ascii.h"
 #include "body/markdown_tables.h"
+#include "body/start_tag.h"
 #include "body/text.h"
 #include "markup/char_refs.h"
 #include "markup/tokenizer.h"
@@ -90,6 +89,7 @@ class MarkdownWriter {
 
   /// A negative value stops the parser; of others it loses track.
   [[nodiscard]] int isSpent() const { return spent_ > allowance_ ? -1 : 0; }
+  void beginList(int isTight) { tightLists_ += static_cast<char>(isTight != 0); }
   void startOrderedList(const MD_BLOCK_OL_DETAIL& detail);
   void startItem(const MD_BLOCK_LI_DETAIL& detail);
   void startCode(const MD_BLOCK_CODE_DETAIL& detail);
@@ -113,7 +113,7 @@ class MarkdownWriter {
   unsigned hidden_ = 0;           ///< bit n: kHidden[n] was opened in this leaf block
   unsigned imageDepth_ = 0;       ///< within an image's text, which becomes its alt
   std::string_view taskMark_;     ///< waits for the first paragraph of a loose list item
-  std::vector<bool> tightLists_;  ///< for each open list, outermost first
+  std::string tightLists_;  ///< for each open list, outermost first: 1 or 0
   std::uint64_t allowance_ = 0;
   std::uint64_t spent_ = 0;
   const char* lastText_ = nullptr;  ///< where in the source the last text ended
@@ -148,7 +148,7 @@ void MarkdownWriter::enterBlock(MD_BLOCKTYPE type, void* detail) {
   switch (type) {
     case MD_BLOCK_DOC:
     case MD_BLOCK_HTML: return;
-    case MD_BLOCK_UL: tightLists_.push_back(static_cast<MD_BLOCK_UL_DETAIL*>(detail)->is_tight != 0); break;
+    case MD_BLOCK_UL: beginList(static_cast<MD_BLOCK_UL_DETAIL*>(detail)->is_tight); break;
     case MD_BLOCK_OL: return startOrderedList(*static_cast<MD_BLOCK_OL_DETAIL*>(detail));
     case MD_BLOCK_LI: return startItem(*static_cast<MD_BLOCK_LI_DETAIL*>(detail));
     case MD_BLOCK_H: return sink_.start(kHeadings[static_cast<MD_BLOCK_H_DETAIL*>(detail)->level - 1]);
@@ -183,13 +183,10 @@ void MarkdownWriter::leaveBlock(MD_BLOCKTYPE type, void* detail) {
 }
 
 void MarkdownWriter::startOrderedList(const MD_BLOCK_OL_DETAIL& detail) {
-  tightLists_.push_back(detail.is_tight != 0);
+  beginList(detail.is_tight);
   if (detail.start == 1) return sink_.start("ol");
-  std::array<char, 12> digits{};
-  const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), detail.start);
-  sink_.start(
-      "ol",
-      {{"start", std::string_view(digits.data(), static_cast<std::size_t>(written.ptr - digits.data()))}});
+  std::array<char, 20> buffer{};
+  sink_.start("ol", {{"start", writeNumber(detail.start, buffer)}});
 }
 
 /// The box of a task stands in front of its text: in the item itself, or in the first paragraph of a loose
@@ -198,7 +195,7 @@ void MarkdownWriter::startItem(const MD_BLOCK_LI_DETAIL& detail) {
   sink_.start("li");
   if (detail.is_task == 0) return;
   taskMark_ = detail.task_mark == ' ' ? "\u2610 " : "\u2611 ";
-  if (tightLists_.back()) writeTaskMark();
+  if (tightLists_.back() != 0) writeTaskMark();
 }
 
 void MarkdownWriter::writeTaskMark() {
@@ -328,6 +325,10 @@ void MarkdownWriter::endRawHtml() {
   usedHtml_ = false;
 }
 
+std::string_view parse(std::string_view source, MarkdownWriter::Level level, MarkupSink& sink) {
+  return MarkdownWriter(sink, level).write(source);
+}
+
 /// Whether a line of Markdown ends with two spaces or a backslash, which ask for a line break.
 bool endsWithHardBreak(std::string_view line) {
   return line.ends_with("  ") || (line.ends_with('\\') && !line.ends_with("\\\\"));
@@ -362,15 +363,14 @@ std::string asOneLine(std::string_view text) {
 void writeMarkdown(std::string_view text, MarkupSink& sink) {
   std::string changed;
   if (fillEmptyCells(text, changed)) text = changed;
-  const std::string_view rest = MarkdownWriter(sink, MarkdownWriter::Level::kBlock).write(text);
-  writeText(rest, sink);
+  writeText(parse(text, MarkdownWriter::Level::kBlock, sink), sink);
 }
 
 void writeMarkdownInline(std::string_view text, MarkupSink& sink) {
   text = stripAsciiWhitespace(text);
   if (text.empty()) return;
   const std::string line = asOneLine(text);
-  sink.text(MarkdownWriter(sink, MarkdownWriter::Level::kInline).write(line));
+  sink.text(parse(line, MarkdownWriter::Level::kInline, sink));
 }
 
 }  // namespace article_viewer

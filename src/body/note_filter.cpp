@@ -40,7 +40,11 @@ void NoteFilter::start(std::string_view name, std::span<const Attribute> attribu
   const ElementRule* rule = findElement(name, Origin::kContent);
   if (!isInline(rule) || name == "br") before_ = 0;
   if (isQuiet(name, rule)) ++quietDepth_;
-  if (name == "sup" && quietDepth_ == 0) return holdSuperscript(attributes);
+  if (name == "sup" && quietDepth_ == 0) {
+    inSuperscript_ = true;
+    superscript_.clear();
+    return superscriptTag_.hold(name, attributes);
+  }
   content_.start(name, attributes);
 }
 
@@ -70,14 +74,6 @@ void NoteFilter::text(std::string_view text) {
   scan(joined, false);
 }
 
-void NoteFilter::holdSuperscript(std::span<const Attribute> attributes) {
-  inSuperscript_ = true;
-  superscript_.clear();
-  superscriptAttributes_.clear();
-  for (const Attribute& attribute : attributes)
-    superscriptAttributes_.emplace_back(attribute.name, attribute.value);
-}
-
 /// At the end of a held <sup>: true where it was a reference and is written as one.
 bool NoteFilter::endSuperscript() {
   std::string_view marker = stripAsciiWhitespace(superscript_);
@@ -86,6 +82,7 @@ bool NoteFilter::endSuperscript() {
   const std::size_t note = before_ == 0 ? NoteReferences::kNone : notes_.find(marker);
   if (note == NoteReferences::kNone) return false;
   inSuperscript_ = false;
+  superscriptTag_.dropLast("sup");
   notes_.writeReference(note, furniture_);
   before_ = 'x';
   return true;
@@ -95,9 +92,7 @@ bool NoteFilter::endSuperscript() {
 void NoteFilter::release() {
   if (inSuperscript_) {
     inSuperscript_ = false;
-    std::vector<Attribute> attributes;
-    for (const auto& [name, value] : superscriptAttributes_) attributes.push_back({name, value});
-    content_.start("sup", attributes);
+    superscriptTag_.release(0, content_);
     pass(superscript_);
   }
   if (held_.empty()) return;

@@ -2,9 +2,8 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
+#include "body/held_tags.h"
 #include "body/note_references.h"
 #include "markup/sink.h"
 
@@ -42,7 +41,6 @@ class NoteFilter final : public MarkupSink {
   [[nodiscard]] Found matchSymbol(std::string_view text, std::size_t position, bool isLast) const;
   [[nodiscard]] char32_t precedingCharacter(std::string_view text, std::size_t position) const;
   void pass(std::string_view text);
-  void holdSuperscript(std::span<const Attribute> attributes);
   bool endSuperscript();
   void release();
 
@@ -54,7 +52,7 @@ class NoteFilter final : public MarkupSink {
   unsigned quietDepth_ = 0;     ///< open elements in which no marker counts
   bool inSuperscript_ = false;  ///< a <sup> is held back: its text may be a marker
   std::string superscript_;
-  std::vector<std::pair<std::string, std::string>> superscriptAttributes_;
+  HeldTags superscriptTag_;
 };
 
 }  // namespace article_viewer
