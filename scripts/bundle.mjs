@@ -4,6 +4,10 @@ import path from "node:path";
 import * as esbuild from "esbuild";
 import { root } from "./steps.mjs";
 
+/**
+ * Each stands alone: one file after the other would cost the reader a round trip before anything begins. Loaded
+ * together they still share one core (web/wasm-instance.js).
+ */
 const kEntries = ["article-viewer", "engine", "server"];
 
 /** @param {string} dist the output folder */
@@ -18,27 +22,14 @@ export async function bundleWeb(dist) {
     minify: true,
     legalComments: "none",
     logLevel: "warning",
-    plugins: [kSharedEngine, kStyleModules],
+    plugins: [kStyleModules],
   });
   // Pages that a server renders can link it.
-  writeFileSync(path.join(dist, "article-viewer.css"), await bundleStyles(path.join(root, "web", "article-viewer.css")));
+  writeFileSync(
+    path.join(dist, "article-viewer.css"),
+    await bundleStyles(path.join(root, "web", "article-viewer.css")),
+  );
 }
-
-/**
- * Leaves `./engine.js` an import: a page that uses both the element and the engine then has one
- * engine, one wasm instance, and every byte once.
- * @type {esbuild.Plugin}
- */
-const kSharedEngine = {
-  name: "shared-engine",
-  setup(build) {
-    const engine = path.join(root, "web", "engine.js");
-    build.onResolve({ filter: /\/engine\.js$/ }, ({ kind, path: wanted, resolveDir }) => {
-      const isEngine = path.resolve(resolveDir, wanted) === engine;
-      return isEngine && kind !== "entry-point" ? { path: "./engine.js", external: true } : undefined;
-    });
-  },
-};
 
 /**
  * `import styles from "./NAME.css"` gives the minified style sheet as a string.
@@ -47,7 +38,10 @@ const kSharedEngine = {
 const kStyleModules = {
   name: "style-modules",
   setup(build) {
-    build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => ({ contents: await bundleStyles(file), loader: "text" }));
+    build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => ({
+      contents: await bundleStyles(file),
+      loader: "text",
+    }));
   },
 };
 

@@ -32,6 +32,16 @@
  */
 export class ArticleError extends Error {
   /**
+   * By its name: the element and the engine are files of their own, each with a copy of this class.
+   *
+   * @override
+   * @param {any} error
+   */
+  static [Symbol.hasInstance](error) {
+    return error instanceof Error && error.name === "ArticleError";
+  }
+
+  /**
    * @param {ArticleErrorFields} fields
    * @param {ErrorOptions} [options] the cause, where another error led to this one
    */

@@ -6,6 +6,7 @@ import { Deferred } from "./deferred.js";
 import { ArticleError } from "./engine.js";
 import { aborted } from "./fetch-article.js";
 import { ReflectedProperties } from "./reflected-properties.js";
+import { stylesOf } from "./shared-styles.js";
 import { stateMarker } from "./state-marker.js";
 import { uiText } from "./ui-text.js";
 import { upgradeProperties } from "./upgrade-properties.js";
@@ -268,7 +269,7 @@ export class ArticleViewer extends ReflectedProperties {
     this.#setState("loading");
     this.#showLoading();
     try {
-      const view = await loadView(input, {
+      const loading = loadView(input, {
         render: {
           ...(this.base && { base: this.base }),
           headingLevel: this.headingLevel,
@@ -278,6 +279,8 @@ export class ArticleViewer extends ReflectedProperties {
         request: { cache, credentials: this.crossOrigin === "use-credentials" ? "include" : "same-origin" },
         signal: controller.signal,
       });
+      stylesOf(this.ownerDocument); // parsed in the time that the network takes
+      const view = await loading;
       this.#surface.show(view.html, this.#text);
       return this.#succeed(view);
     } catch (cause) {

@@ -4,13 +4,23 @@ import css from "./article-viewer.css";
 const sheets = new WeakMap();
 
 /**
- * Gives a shadow root the one stylesheet that all viewers of its document share. A constructed sheet is no inline
- * style: a strict Content Security Policy lets it pass.
+ * Gives a shadow root the one stylesheet that all viewers of its document share.
  *
  * @param {ShadowRoot} root
  */
 export function adoptStyles(root) {
-  const page = root.ownerDocument;
+  const sheet = stylesOf(root.ownerDocument);
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
+
+/**
+ * The stylesheet of all viewers of a document, parsed the first time. A constructed sheet is no inline style: a strict
+ * Content Security Policy lets it pass.
+ *
+ * @param {Document} page
+ * @returns {CSSStyleSheet}
+ */
+export function stylesOf(page) {
   let sheet = sheets.get(page);
   if (!sheet) {
     // A document only takes sheets of its own window; they differ once an element moved into a frame.
@@ -18,5 +28,5 @@ export function adoptStyles(root) {
     sheet.replaceSync(css);
     sheets.set(page, sheet);
   }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  return sheet;
 }

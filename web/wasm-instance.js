@@ -27,16 +27,27 @@ import { compileWasm } from "./wasm-module.js";
 
 /** @import { WasmSource } from "./wasm-module.js" */
 
-/** @type {Promise<WasmSource> | undefined} */
-let source;
-/** @type {Promise<WebAssembly.Module> | undefined} */
-let compiled;
-/** @type {Promise<CoreExports> | undefined} */
-let running;
-/** @type {CoreExports | undefined} */
-let current;
-/** @type {WeakSet<CoreExports>} */
-const discarded = new WeakSet();
+/**
+ * What is kept between calls; all of it may be missing.
+ *
+ * @typedef {object} CoreState
+ * @property {Promise<WasmSource>} [source] where the core comes from, when not from beside this script
+ * @property {Promise<WebAssembly.Module>} [compiled]
+ * @property {Promise<CoreExports>} [running]
+ * @property {CoreExports} [current] what `running` came to
+ * @property {WeakSet<CoreExports>} discarded
+ */
+
+/**
+ * The element and the engine are files that stand alone, so that neither waits for another download; a page that loads
+ * both still has one core. It is shared by the folder of the script: two releases on one page never meet. (Bundled for
+ * an edge runtime a script may have no address.)
+ */
+const stateKey = Symbol.for(`article-viewer.core ${String(import.meta.url).replace(/[^/]*$/, "")}`);
+
+const global = /** @type {any} */ (globalThis);
+/** @type {CoreState} */
+const state = (global[stateKey] ??= { discarded: new WeakSet() });
 
 /** wasm memory never shrinks; an instance that grew beyond this is not kept for the next, ordinary article. */
 const keptMemory = 64 << 20;
@@ -48,9 +59,9 @@ const keptMemory = 64 << 20;
  * @param {WasmSource | Promise<WasmSource>} wasm
  */
 export function setWasm(wasm) {
-  source = Promise.resolve(wasm);
-  source.catch(() => {}); // told to whoever renders; until then it is nobody's unhandled rejection
-  compiled = running = current = undefined;
+  state.source = Promise.resolve(wasm);
+  state.source.catch(() => {}); // told to whoever renders; until then it is nobody's unhandled rejection
+  state.compiled = state.running = state.current = undefined;
 }
 
 /**
@@ -61,9 +72,9 @@ export function setWasm(wasm) {
  * @throws {ArticleError} `wasm-load`
  */
 export function sharedInstance() {
-  const attempt = (running ??= start());
+  const attempt = (state.running ??= start());
   attempt.catch(() => {
-    if (running === attempt) compiled = running = undefined;
+    if (state.running === attempt) state.compiled = state.running = undefined;
   });
   return attempt;
 }
@@ -79,7 +90,7 @@ export function sharedInstance() {
 export async function useInstance(work) {
   let core = await sharedInstance();
   // Several calls may have waited for the same instance, and the one before this one may have broken it.
-  while (discarded.has(core)) core = await sharedInstance();
+  while (state.discarded.has(core)) core = await sharedInstance();
   try {
     return work(core);
   } catch (error) {
@@ -92,13 +103,13 @@ export async function useInstance(work) {
 
 /** @param {CoreExports} core */
 function discard(core) {
-  discarded.add(core);
-  if (current === core) running = current = undefined;
+  state.discarded.add(core);
+  if (state.current === core) state.running = state.current = undefined;
 }
 
 /** @returns {Promise<CoreExports>} */
 async function start() {
-  const module = await (compiled ??= compileWasm(source));
+  const module = await (state.compiled ??= compileWasm(state.source));
   let exports;
   try {
     exports = (await WebAssembly.instantiate(module, {})).exports;
@@ -109,5 +120,5 @@ async function start() {
   if (!core.av_render)
     throw new ArticleError({ code: "wasm-load", message: "This file is not the core of article-viewer." });
   core._initialize?.();
-  return (current = core);
+  return (state.current = core);
 }

@@ -43,6 +43,22 @@ export default {
       assert.equal(server.count("/wasm-fails-once/dist/article-viewer.wasm"), 2);
     },
 
+    "the element and the engine share one core and one error class": async ({ page, server, open }) => {
+      await open("plain", "viewer.html");
+      const seen = await page.evaluate(async () => {
+        const viewer = kit.add({}, { article: kit.article("By element") });
+        await kit.settled(viewer);
+        const engine = await import(new URL("../dist/engine.js", location.href).href);
+        const { html } = await engine.render({ headline: "By engine" });
+        viewer.article = "no JSON";
+        await kit.settled(viewer, 2);
+        return { html, isSameError: viewer.error instanceof engine.ArticleError };
+      });
+      assert.match(seen.html, /By engine/);
+      assert.equal(seen.isSameError, true);
+      assert.equal(server.count("/plain/dist/article-viewer.wasm"), 1);
+    },
+
     "engine: a compiled module is accepted, nothing is downloaded by itself": async ({ page, server, open }) => {
       await open("plain", "late.html");
       const html = await page.evaluate(async () => {
