@@ -6,7 +6,7 @@ import { bundlePeers } from "./bundle-peers.mjs";
 const kDist = fileURLToPath(new URL("../../dist/", import.meta.url));
 
 /** What a page with the element downloads. */
-const kOurFiles = ["article-viewer.wasm", "article-viewer.js", "engine.js"];
+const kOurFiles = ["article-viewer.wasm", "article-viewer.js"];
 
 /**
  * @typedef {object} Size
