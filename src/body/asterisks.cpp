@@ -95,9 +95,11 @@ bool AsteriskScanner::atLineStart() const {
 void AsteriskScanner::skipCode() {
   const std::size_t length = runLength(text_, at_);
   if (length >= 3 && atLineStart()) {
-    const std::string fence = "\n" + std::string(text_.substr(at_, length));
-    const std::size_t close = text_.find(fence, at_);
-    at_ = close == std::string_view::npos ? text_.size() : close + fence.size();
+    const std::string_view fence = text_.substr(at_, length);
+    std::size_t close = text_.find('\n', at_);
+    while (close != std::string_view::npos && !text_.substr(close + 1).starts_with(fence))
+      close = text_.find('\n', close + 1);
+    at_ = close == std::string_view::npos ? text_.size() : close + 1 + length;
     return;
   }
   const std::size_t begin = at_;

@@ -13,7 +13,7 @@ void writeImage(const Image& image, MarkupSink& furniture) {
       .writeTo(furniture);
 }
 
-void writeCaption(TextView caption, const std::string& credit, ContentWriter& writer) {
+void writeCaption(TextView caption, std::string_view credit, ContentWriter& writer) {
   if (caption.text.empty() && credit.empty()) return;
   MarkupSink& furniture = writer.furniture();
   const OpenTag tag(furniture, "figcaption part=caption");

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <string>
+#include <string_view>
 
 #include "article/article.h"
 #include "body/content_writer.h"
@@ -22,7 +22,7 @@ struct BlockContext {
 /// <img part="image"> with its alternative text, empty where there is none. Lazy loading is the door's.
 void writeImage(const Image& image, MarkupSink& furniture);
 /// <figcaption part="caption"> with text and credit; nothing where both are empty.
-void writeCaption(TextView caption, const std::string& credit, ContentWriter& writer);
+void writeCaption(TextView caption, std::string_view credit, ContentWriter& writer);
 
 void writeFigure(const BlockContext& context);
 void writeGallery(const BlockContext& context);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 
 #include "base/ascii.h"
@@ -7,9 +8,9 @@
 namespace article_viewer {
 namespace {
 
-void writeOneFigure(const Image& image, const BlockDetails& common, ContentWriter& writer) {
+void writeOneFigure(const Image& image, const StartTag& start, ContentWriter& writer) {
   if (image.url.empty()) return;
-  const OpenTag figure(writer.furniture(), "figure part=figure", common);
+  const OpenTag figure(writer.furniture(), start);
   writeImage(image, writer.furniture());
   writeCaption({image.caption, TextFormat::kPlain}, image.credit, writer);
 }
@@ -38,36 +39,40 @@ void writeTranscript(const BlockContext& context) {
 
 /// Host of an absolute or protocol-relative URL, lower case and without "www."; empty for other URLs.
 std::string hostOf(std::string_view url) {
-  const std::size_t slashes = url.find("//");
-  if (slashes == std::string_view::npos || slashes > url.find_first_of("/?#")) return {};
-  std::string_view authority = url.substr(slashes + 2);
-  authority = authority.substr(0, authority.find_first_of("/?#\\"));
-  authority.remove_prefix(authority.rfind('@') + 1);  // npos + 1 is 0
-  std::string host(authority.substr(0, authority.find(':')));
-  for (char& c : host) c = toAsciiLower(c);
-  return host.starts_with("www.") ? host.substr(4) : host;
+  const auto endsPart = [](char c) { return c == '/' || c == '?' || c == '#' || c == '\\'; };
+  std::size_t at = 0;
+  while (at < url.size() && !endsPart(url[at])) ++at;
+  if (!url.substr(at).starts_with("//")) return {};
+  std::string host;
+  for (at += 2; at < url.size() && !endsPart(url[at]); ++at) {
+    host += toAsciiLower(url[at]);
+    if (url[at] == '@') host.clear();  // Before it stands a user.
+  }
+  host.resize(std::min(host.find(':'), host.size()));
+  if (host.starts_with("www.")) host.erase(0, 4);
+  return host;
 }
 
-std::string embedText(const BlockContext& context, std::string_view host) {
-  const BlockDetails& details = context.details;
-  const std::string_view source = details.provider.empty() ? host : std::string_view(details.provider);
-  std::string text = details.title.empty() ? context.block.text.text : details.title;
-  if (text.empty()) return source.empty() ? details.url : std::string(source);
-  if (!source.empty()) text.append(" \u2014 ").append(source);
-  return text;
+void writeEmbedText(std::string_view title, std::string_view source, MarkupSink& furniture) {
+  furniture.text(title);
+  if (source.empty()) return;
+  furniture.text(" \u2014 ");
+  furniture.text(source);
 }
 
 }  // namespace
 
 void writeFigure(const BlockContext& context) {
-  for (const Image& image : context.details.images) writeOneFigure(image, context.details, context.writer);
+  StartTag start("figure part=figure");
+  start.addCommon(context.details);
+  for (const Image& image : context.details.images) writeOneFigure(image, start, context.writer);
 }
 
 void writeGallery(const BlockContext& context) {
   if (context.details.images.empty()) return;
   const OpenTag gallery(context.writer.furniture(), "figure part=gallery", context.details);
-  const BlockDetails none;
-  for (const Image& image : context.details.images) writeOneFigure(image, none, context.writer);
+  const StartTag start("figure part=figure");
+  for (const Image& image : context.details.images) writeOneFigure(image, start, context.writer);
   writeCaption(context.details.caption, {}, context.writer);
 }
 
@@ -103,15 +108,20 @@ void writeEmbed(const BlockContext& context) {
   const BlockDetails& details = context.details;
   MarkupSink& furniture = context.writer.furniture();
   const std::string host = hostOf(details.url);
-  const std::string text = embedText(context, host);
-  if (text.empty()) return;
+  std::string_view source = details.provider.empty() ? host : details.provider;
+  std::string_view title = details.title.empty() ? context.block.text.text : details.title;
+  if (title.empty()) {
+    title = source.empty() ? details.url : source;
+    source = {};
+  }
+  if (title.empty()) return;
   const OpenTag paragraph(furniture, "p part=embed", details);
-  if (details.url.empty()) return furniture.text(text);
+  if (details.url.empty()) return writeEmbedText(title, source, furniture);
   StartTag link("a part=embed-link");
   link.add("data-embed", host).add("href", details.url);
   link.addNumber("data-width", details.width).addNumber("data-height", details.height);
   const OpenTag anchor(furniture, link.add("data-poster", details.poster));
-  furniture.text(text);
+  writeEmbedText(title, source, furniture);
 }
 
 /// A card that leads to another story.

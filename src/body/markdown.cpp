@@ -109,11 +109,11 @@ class MarkdownWriter {
   const bool isInline_;
   bool hasGuard_;  ///< the guard in front of an inline text has not come by yet
   bool inCell_ = false;
-  bool usedHtml_ = false;         ///< the tokenizer was fed within this leaf block
-  unsigned hidden_ = 0;           ///< bit n: kHidden[n] was opened in this leaf block
-  unsigned imageDepth_ = 0;       ///< within an image's text, which becomes its alt
-  std::string_view taskMark_;     ///< waits for the first paragraph of a loose list item
-  std::string tightLists_;  ///< for each open list, outermost first: 1 or 0
+  bool usedHtml_ = false;      ///< the tokenizer was fed within this leaf block
+  unsigned hidden_ = 0;        ///< bit n: kHidden[n] was opened in this leaf block
+  unsigned imageDepth_ = 0;    ///< within an image's text, which becomes its alt
+  std::string_view taskMark_;  ///< waits for the first paragraph of a loose list item
+  std::string tightLists_;     ///< for each open list, outermost first: 1 or 0
   std::uint64_t allowance_ = 0;
   std::uint64_t spent_ = 0;
   const char* lastText_ = nullptr;  ///< where in the source the last text ended

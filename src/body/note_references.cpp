@@ -25,9 +25,9 @@ bool isNumber(std::string_view text) {
   return text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-std::string numberText(std::uint32_t number) {
+void appendNumber(std::string& text, std::size_t number) {
   std::array<char, 20> buffer{};
-  return std::string(writeNumber(number, buffer));
+  text += writeNumber(static_cast<std::int64_t>(number), buffer);
 }
 
 /// A note that says its own marker again ("*Also known as …") loses it: the list shows the marker. In
@@ -44,13 +44,19 @@ void removeMarker(std::string_view marker, TextView& note) {
 
 }  // namespace
 
-std::string Note::marker() const { return given.empty() ? numberText(number) : std::string(given); }
-
-std::string noteId(std::size_t note) { return "note-" + numberText(static_cast<std::uint32_t>(note + 1)); }
+std::string noteId(std::size_t note) {
+  std::string id = "note-";
+  appendNumber(id, note + 1);
+  return id;
+}
 
 std::string referenceId(std::size_t note, std::uint32_t reference) {
-  std::string id = "ref-" + numberText(static_cast<std::uint32_t>(note + 1));
-  if (reference > 1) id.append("-").append(numberText(reference));
+  std::string id = "ref-";
+  appendNumber(id, note + 1);
+  if (reference > 1) {
+    id += '-';
+    appendNumber(id, reference);
+  }
   return id;
 }
 
@@ -71,22 +77,21 @@ std::size_t NoteReferences::place(const Table& table, std::string_view key) cons
   std::size_t at = hash % table.size();
   for (; table[at] != 0; at = (at + 1) % table.size()) {
     const Note& note = notes_[table[at] - 1U];
-    const std::string marker = note.marker();
-    const std::string_view own = isLabel && !note.label.empty() ? note.label : std::string_view(marker);
-    if (isLabel ? equalsIgnoringAsciiCase(own, key) : own == key) break;
+    if (isLabel ? equalsIgnoringAsciiCase(note.key(), key) : note.marker() == key) break;
   }
   return at;
 }
 
-bool NoteReferences::append(const Note& note) {
+bool NoteReferences::append(std::string_view given, std::string_view label, TextView text) {
   if (notes_.size() == limits::kFootnotes) {
     ++leftOut_;
     return false;
   }
-  if (isNumber(note.given)) ++numbered_;
-  const std::string marker = note.marker();
-  std::uint16_t& slot = byLabel_[place(byLabel_, note.label.empty() ? std::string_view(marker) : note.label)];
-  notes_.push_back(note);
+  notes_.push_back({given, label, text});
+  Note& note = notes_.back();
+  if (isNumber(given)) ++numbered_;
+  note.digitCount = writeNumber(numbered_, note.digits).size();
+  std::uint16_t& slot = byLabel_[place(byLabel_, note.key())];
   if (slot == 0) slot = static_cast<std::uint16_t>(notes_.size());
   mayStart_['['] = true;
   return true;
@@ -95,16 +100,13 @@ bool NoteReferences::append(const Note& note) {
 void NoteReferences::add(std::string_view marker, TextView text) {
   marker = stripAsciiWhitespace(marker);
   if (marker.starts_with("[^") && marker.ends_with("]")) marker = marker.substr(2, marker.size() - 3);
-  const Note note{marker, {}, text, numbered_ + 1};
-  if (!append(note)) return;
-  const std::string shown = note.marker();
-  removeMarker(shown, notes_.back().text);
-  indexMarker(shown);
+  if (!append(marker, {}, text)) return;
+  Note& note = notes_.back();
+  removeMarker(note.marker(), note.text);
+  indexMarker(note.marker());
 }
 
-void NoteReferences::addLabelled(std::string_view label, TextView text) {
-  append({{}, label, text, numbered_ + 1});
-}
+void NoteReferences::addLabelled(std::string_view label, TextView text) { append({}, label, text); }
 
 void NoteReferences::indexMarker(std::string_view marker) {
   std::uint16_t& slot = byMarker_[place(byMarker_, marker)];
@@ -139,7 +141,8 @@ NoteReferences::Match NoteReferences::findSymbol(std::string_view text) const {
 
 void NoteReferences::writeReference(std::size_t note, MarkupSink& furniture) {
   const std::string id = referenceId(note, ++notes_[note].references);
-  const std::string href = "#" + noteId(note);
+  std::string href = "#note-";
+  appendNumber(href, note + 1);
   const OpenTag superscript(furniture, "sup part=note-ref");
   const OpenTag link(furniture, StartTag("a").set("id", id).set("href", href).set("role", "doc-noteref"));
   furniture.text(notes_[note].marker());

@@ -16,14 +16,19 @@ namespace article_viewer {
 
 /// The texts are views: they belong to the article.
 struct Note {
-  std::string_view given;         ///< the marker that the article gives it, or empty
-  std::string_view label;         ///< what `[^label]` names it by, or empty for its marker
+  std::string_view given;  ///< the marker that the article gives it, or empty
+  std::string_view label;  ///< what `[^label]` names it by, or empty
   TextView text;
-  std::uint32_t number = 0;       ///< its marker where none is given
-  std::uint32_t references = 0;   ///< how often the text has referred to it so far
+  std::uint32_t references = 0;  ///< how often the text has referred to it so far
+  std::array<char, 20> digits{};
+  std::size_t digitCount = 0;  ///< the last ones are its marker where none is given
 
   /// What the reader sees: `*`, `†`, `1`.
-  [[nodiscard]] std::string marker() const;
+  [[nodiscard]] std::string_view marker() const {
+    return given.empty() ? std::string_view(digits.data() + digits.size() - digitCount, digitCount) : given;
+  }
+  /// What `[^…]` names it by.
+  [[nodiscard]] std::string_view key() const { return label.empty() ? marker() : label; }
 };
 
 /// The footnotes of one article: which markers there are, what they look like in running text, and how
@@ -74,7 +79,7 @@ class NoteReferences {
   static_assert(std::tuple_size_v<Table> >= 2 * limits::kFootnotes);
 
   [[nodiscard]] std::size_t place(const Table& table, std::string_view key) const;
-  bool append(const Note& note);
+  bool append(std::string_view given, std::string_view label, TextView text);
   void indexMarker(std::string_view marker);
 
   std::vector<Note> notes_;

@@ -23,13 +23,14 @@ std::string_view writeNumber(std::int64_t number, std::array<char, 20>& buffer) 
   return {buffer.data() + begin, buffer.size() - begin};
 }
 
-StartTag::StartTag(const char* literal) {
-  std::string_view rest(literal);
-  name_ = takeUpTo(rest, ' ');
-  while (!rest.empty()) {
-    std::string_view value = takeUpTo(rest, ' ');
-    const std::string_view name = takeUpTo(value, '=');
-    append(name, value);
+StartTag::StartTag(const char* literal) : StartTag(std::string_view(literal)) {}
+
+StartTag::StartTag(std::string_view literal, std::string_view name) : name_(takeUpTo(literal, ' ')) {
+  if (!name.empty()) name_ = name;
+  while (!literal.empty()) {
+    std::string_view value = takeUpTo(literal, ' ');
+    const std::string_view attribute = takeUpTo(value, '=');
+    append(attribute, value);
   }
 }
 
@@ -73,9 +74,13 @@ OpenTag::OpenTag(MarkupSink& sink, const char* literal, const BlockDetails& deta
 
 OpenTag::~OpenTag() { sink_.end(name_); }
 
-void writeTag(MarkupSink& sink, const char* literal, std::string_view text) {
-  const OpenTag tag(sink, literal);
+void writeTag(MarkupSink& sink, const StartTag& start, std::string_view text) {
+  const OpenTag tag(sink, start);
   sink.text(text);
+}
+
+void writeTag(MarkupSink& sink, const char* literal, std::string_view text) {
+  writeTag(sink, StartTag(literal), text);
 }
 
 }  // namespace article_viewer

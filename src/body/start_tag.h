@@ -9,7 +9,7 @@
 #include "article/article.h"
 #include "markup/sink.h"
 
-/// The tags around a body's texts. What is fixed in them stands in a literal that is parsed when the tag is
+/// The tags of the furniture. What is fixed in them stands in a literal that is parsed when the tag is
 /// written, and functions take pointers where they can: the furniture is mostly attributes, and lists of
 /// views built in place would cost more code than all else that a block does.
 namespace article_viewer {
@@ -22,6 +22,8 @@ std::string_view writeNumber(std::int64_t number, std::array<char, 20>& buffer);
 class StartTag {
  public:
   explicit StartTag(const char* literal);
+  /// `name`, if not empty, stands instead of the one in the literal.
+  explicit StartTag(std::string_view literal, std::string_view name = {});
   StartTag(const StartTag&) = delete;  // The views of the numbers point into the object.
   StartTag& operator=(const StartTag&) = delete;
   ~StartTag() = default;
@@ -70,6 +72,7 @@ class OpenTag {
 };
 
 /// An element with nothing but text in it.
+void writeTag(MarkupSink& sink, const StartTag& start, std::string_view text);
 void writeTag(MarkupSink& sink, const char* literal, std::string_view text);
 
 }  // namespace article_viewer

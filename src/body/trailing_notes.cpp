@@ -35,8 +35,7 @@ TrailingNote beginNote(std::string_view line, TextFormat format) {
     if (repeats > kMostRepeats || length == line.size()) return {};
     if (isSpaceCharacter(decodeUtf8(line, length).value)) return {};
     if (format == TextFormat::kMarkdown && symbol == "*" && unpairedAsterisks(line) < length) return {};
-    return {line.substr(0, length), line.substr(length),
-            1U << (i * kMostRepeats + repeats - 1)};
+    return {line.substr(0, length), line.substr(length), 1U << (i * kMostRepeats + repeats - 1)};
   }
   return {};
 }
