@@ -28,9 +28,9 @@ std::string accessibleName(const Tag& tag, const TagWeight& weight, const String
 void writeTag(const Tag& tag, const TagWeight& weight, const Strings& strings, MarkupSink& sink) {
   const std::string label = accessibleName(tag, weight, strings);
   const char size = static_cast<char>('0' + weight.size);
-  ElementStart start("a part=tag", tag.url.empty() ? "span" : "a");
+  StartTag start("a part=tag", tag.url.empty() ? "span" : "a");
   start.set("data-weight", {&size, 1}).add("href", tag.url).add("aria-label", label);
-  writeTextElement(sink, start, tag.name);
+  writeTag(sink, start, tag.name);
 }
 
 }  // namespace
@@ -38,11 +38,11 @@ void writeTag(const Tag& tag, const TagWeight& weight, const Strings& strings, M
 void writeTagList(std::span<const Tag> tags, std::span<const TagWeight> weights, unsigned headingLevel,
                   const Strings& strings, MarkupSink& sink) {
   if (weights.empty()) return;
-  const OpenElement nav(sink, "nav part=tags aria-labelledby=tags");
-  writeTextElement(sink, ElementStart("h2 id=tags", headingName(headingLevel)), strings[StringId::kTags]);
-  const OpenElement list(sink, "ul part=cloud");
+  const OpenTag nav(sink, "nav part=tags aria-labelledby=tags");
+  writeTag(sink, StartTag("h2 id=tags", headingName(headingLevel)), strings[StringId::kTags]);
+  const OpenTag list(sink, "ul part=cloud");
   for (const TagWeight& weight : weights) {
-    const OpenElement item(sink, "li");
+    const OpenTag item(sink, "li");
     writeTag(tags[weight.tag], weight, strings, sink);
   }
 }

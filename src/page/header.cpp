@@ -21,11 +21,10 @@ class HeaderWriter {
     writeSections();
     writeShortLink();
     if (!article_.headline.empty()) {
-      writeTextElement(opened(), ElementStart("h1 part=headline", headingName(headingLevel_)),
-                       article_.headline);
+      writeTag(opened(), StartTag("h1 part=headline", headingName(headingLevel_)), article_.headline);
     }
     if (!article_.standfirst.empty()) {
-      writeTextElement(opened(), "p part=standfirst", article_.standfirst);
+      writeTag(opened(), "p part=standfirst", article_.standfirst);
     }
     writeByline();
     writeLeadPicture();
@@ -34,7 +33,7 @@ class HeaderWriter {
 
  private:
   MarkupSink& opened() {
-    if (!std::exchange(open_, true)) ElementStart("header part=header").writeTo(sink_);
+    if (!std::exchange(open_, true)) StartTag("header part=header").writeTo(sink_);
     return sink_;
   }
 
@@ -43,11 +42,11 @@ class HeaderWriter {
     auto modified = readDate(article_.dateModified, article_.language);
     if (published && modified && published->datetime == modified->datetime) modified.reset();
     if (!published && !modified) return;
-    const OpenElement paragraph(opened(), "p part=clock");
+    const OpenTag paragraph(opened(), "p part=clock");
     if (published) writeTime(sink_, "time", *published);
     if (published && modified) sink_.text(" ");
     if (modified) {
-      const OpenElement updated(sink_, "span part=updated");
+      const OpenTag updated(sink_, "span part=updated");
       const Phrase phrase = strings_.phrase(StringId::kUpdated);
       sink_.text(phrase.before);
       writeTime(sink_, "time", *modified);
@@ -66,11 +65,11 @@ class HeaderWriter {
   void writeAudio() {
     const Audio& audio = article_.audio;
     if (audio.url.empty() && audio.name.empty()) return;
-    const OpenElement paragraph(opened(), "p part=live");
+    const OpenTag paragraph(opened(), "p part=live");
     writeLink(sink_, "a part=live-link", audio.url, audioText());
     if (audio.url.empty() || audio.live) return;
     sink_.text(" ");
-    const OpenElement player(sink_, ElementStart("audio controls preload=none").add("src", audio.url));
+    const OpenTag player(sink_, StartTag("audio controls preload=none").add("src", audio.url));
   }
 
   void writeSections() {
@@ -91,23 +90,23 @@ class HeaderWriter {
 
   void writeShortLink() {
     if (!isWebAddress(article_.shortUrl)) return;
-    const OpenElement paragraph(opened(), "p part=short-link");
-    writeTextElement(sink_, ElementStart("a").set("href", article_.shortUrl).set("data-copy", {}),
-                     strings_.fill(StringId::kShortLink, shownAddress(article_.shortUrl)));
+    const OpenTag paragraph(opened(), "p part=short-link");
+    writeTag(sink_, StartTag("a").set("href", article_.shortUrl).set("data-copy", {}),
+             strings_.fill(StringId::kShortLink, shownAddress(article_.shortUrl)));
   }
 
   void writeAuthor(const Person& author) {
     writeLink(sink_, "a part=author rel=author", author.url, author.name);
     if (author.jobTitle.empty()) return;
     sink_.text(strings_[StringId::kListComma]);
-    writeTextElement(sink_, "span part=role", author.jobTitle);
+    writeTag(sink_, "span part=role", author.jobTitle);
   }
 
   void writeByline() {
     std::size_t left = 0;
     for (const Person& author : article_.authors) left += author.name.empty() ? 0U : 1U;
     if (left == 0) return;
-    const OpenElement paragraph(opened(), "p part=byline");
+    const OpenTag paragraph(opened(), "p part=byline");
     const Phrase phrase = strings_.phrase(StringId::kByline);
     sink_.text(phrase.before);
     for (const Person& author : article_.authors) {
@@ -123,14 +122,14 @@ class HeaderWriter {
     const Image* lead = leadImage(article_);
     if (lead == nullptr) return;
     const Image& image = *lead;
-    const OpenElement figure(opened(), ElementStart("figure").set("part", "lead figure"));
+    const OpenTag figure(opened(), StartTag("figure").set("part", "lead figure"));
     writePicture(image);
     if (image.caption.empty() && image.credit.empty()) return;
-    const OpenElement caption(sink_, "figcaption part=caption");
+    const OpenTag caption(sink_, "figcaption part=caption");
     sink_.text(image.caption);
     if (image.credit.empty()) return;
     if (!image.caption.empty()) sink_.text(" ");
-    writeTextElement(sink_, "span part=credit", image.credit);
+    writeTag(sink_, "span part=credit", image.credit);
   }
 
   void writePicture(const Image& image) {
@@ -138,7 +137,7 @@ class HeaderWriter {
     std::string height;
     if (image.width != 0) appendInteger(width, image.width);
     if (image.height != 0) appendInteger(height, image.height);
-    ElementStart start("img part=image");
+    StartTag start("img part=image");
     start.set("src", image.url).set("alt", image.alt);
     // On the screen from the start, so it must not wait for a scroll as other pictures do.
     start.set("loading", "eager").add("width", width).add("height", height).add("srcset", image.srcset);

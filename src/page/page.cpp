@@ -11,7 +11,7 @@ namespace article_viewer {
 namespace {
 
 void writeRelatedItem(const RelatedLink& link, const Article& article, MarkupSink& sink) {
-  const OpenElement item(sink, "li part=related-item");
+  const OpenTag item(sink, "li part=related-item");
   writeLink(sink, "a part=related-link", link.url,
             link.headline.empty() ? shownAddress(link.url) : link.headline);
   if (const auto date = readDate(link.datePublished, article.language)) {
@@ -51,7 +51,7 @@ const Image* leadImage(const Article& article) {
 void startPage(const Article& article, MarkupSink& sink) {
   const std::string language = languageTag(article.language);
   const std::string direction(directionOf(article));
-  ElementStart("article part=article").add("lang", language).add("dir", direction).writeTo(sink);
+  StartTag("article part=article").add("lang", language).add("dir", direction).writeTo(sink);
 }
 
 void endPage(MarkupSink& sink) { sink.end("article"); }
@@ -61,10 +61,10 @@ void writeRelated(const Article& article, const PageOptions& options, MarkupSink
   for (const RelatedLink& link : article.related) {
     if (link.headline.empty() && link.url.empty()) continue;
     if (!open) {
-      ElementStart("section part=related aria-labelledby=related").writeTo(sink);
-      writeTextElement(sink, ElementStart("h2 id=related", headingName(sectionLevel(options))),
-                       options.strings[StringId::kRelated]);
-      ElementStart("ul part=related-list").writeTo(sink);
+      StartTag("section part=related aria-labelledby=related").writeTo(sink);
+      writeTag(sink, StartTag("h2 id=related", headingName(sectionLevel(options))),
+               options.strings[StringId::kRelated]);
+      StartTag("ul part=related-list").writeTo(sink);
       open = true;
     }
     writeRelatedItem(link, article, sink);
@@ -80,13 +80,13 @@ void writeDiscussion(const Article& article, const PageOptions& options, MarkupS
   const bool comments = !article.discussionUrl.empty() || article.commentCount > 0;
   const bool hasStandards = !standards.url.empty() || !standards.name.empty();
   if (!comments && !hasStandards) return;
-  const OpenElement footer(sink, "footer part=discussion");
+  const OpenTag footer(sink, "footer part=discussion");
   if (comments) {
-    const OpenElement paragraph(sink, "p");
+    const OpenTag paragraph(sink, "p");
     writeLink(sink, "a part=discussion-link", article.discussionUrl, commentsText(article, options.strings));
   }
   if (hasStandards) {
-    const OpenElement paragraph(sink, "p");
+    const OpenTag paragraph(sink, "p");
     writeLink(sink, "a part=standards-link", standards.url,
               standards.name.empty() ? options.strings[StringId::kCommunityStandards]
                                      : std::string_view(standards.name));

@@ -69,7 +69,7 @@ class PageProducer {
     const BodyStrings strings = bodyStrings(options_.page.strings);
     NoteReferences notes(article_);
     {
-      const OpenElement body(door.furniture(), "div part=body");
+      const OpenTag body(door.furniture(), "div part=body");
       const TextLength before = mentions_.length();
       door.observe(&mentions_);
       writeBody(article_, door, notes, diagnostics_, strings);

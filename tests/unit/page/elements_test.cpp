@@ -9,18 +9,18 @@ using namespace article_viewer;
 TEST_CASE("an open element ends with its scope", "[page]") {
   const std::string html = furnitureHtml([](MarkupSink& sink) {
     {
-      const OpenElement outer(sink, "section");
-      const OpenElement inner(sink, "p part=role");
+      const OpenTag outer(sink, "section");
+      const OpenTag inner(sink, "p part=role");
       sink.text("a");
     }
-    writeTextElement(sink, "p", "b");
+    writeTag(sink, "p", "b");
   });
   CHECK(html == "<section><p part=\"role\">a</p></section><p>b</p>");
 }
 
 TEST_CASE("a link without an address is a span", "[page]") {
   const std::string html = furnitureHtml([](MarkupSink& sink) {
-    const OpenElement paragraph(sink, "p");
+    const OpenTag paragraph(sink, "p");
     writeLink(sink, "a part=author rel=author", "https://example.org/", "A & B");
     writeLink(sink, "a part=author rel=author", "", "C");
   });
@@ -31,7 +31,7 @@ TEST_CASE("a link without an address is a span", "[page]") {
 
 TEST_CASE("a time has its part only where it is given one", "[page]") {
   const std::string html = furnitureHtml([](MarkupSink& sink) {
-    const OpenElement paragraph(sink, "p");
+    const OpenTag paragraph(sink, "p");
     writeTime(sink, "time", {"2026", "in 2026"});
     writeTime(sink, "time part=related-time", {"2026-03", "March 2026"});
   });
@@ -43,12 +43,8 @@ TEST_CASE("a time has its part only where it is given one", "[page]") {
 TEST_CASE("the start of an element is its literal and what is added", "[page]") {
   const std::string empty;
   const std::string html = furnitureHtml([&](MarkupSink& sink) {
-    ElementStart("img part=image alt")
-        .set("src", "a.jpg")
-        .add("width", empty)
-        .add("height", "2")
-        .writeTo(sink);
-    writeTextElement(sink, ElementStart("h1 part=headline", "h4"), "A");
+    StartTag("img part=image alt").set("src", "a.jpg").add("width", empty).set("height", "2").writeTo(sink);
+    writeTag(sink, StartTag("h1 part=headline", "h4"), "A");
   });
   CHECK(html ==
         "<img part=\"image\" alt=\"\" src=\"a.jpg\" height=\"2\" loading=\"lazy\" decoding=\"async\">"
@@ -57,10 +53,10 @@ TEST_CASE("the start of an element is its literal and what is added", "[page]") 
 
 TEST_CASE("attributes beyond the most that an element has are left out", "[page]") {
   const std::string html = furnitureHtml([](MarkupSink& sink) {
-    ElementStart start("p");
-    for (int i = 0; i < 10; ++i) start.set("part", "x");
+    StartTag start("p");
+    for (int i = 0; i < 16; ++i) start.set("part", "x");
     start.set("title", "y");
-    writeTextElement(sink, start, "A");
+    writeTag(sink, start, "A");
   });
   CHECK(html.find("part") != std::string::npos);
   CHECK(html.find("title") == std::string::npos);
