@@ -14,8 +14,8 @@ constexpr std::uint32_t kLinksBack = 50;
 
 void writeLinkBack(std::size_t note, std::uint32_t reference, MarkupSink& furniture, std::string_view label) {
   // The same number in the id, the label and the link's text, so that each can be told from the others.
-  std::string href = referenceId(note, reference);
-  href.insert(0, "#");
+  std::string href(1, '#');
+  href += referenceId(note, reference);
   std::string name(label);
   std::string text = "\u21A9";
   if (reference > 1) {
