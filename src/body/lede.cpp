@@ -40,7 +40,6 @@ bool endsParagraph(const ElementRule* rule) {
     case Placement::kLink:
     case Placement::kRubyPart:
     case Placement::kVoidPhrasing:
-    case Placement::kDropTag:
     case Placement::kDropContent:
     case Placement::kDropVoid: return false;
     default: return true;

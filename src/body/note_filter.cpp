@@ -27,8 +27,7 @@ bool isInline(const ElementRule* rule) {
     case Placement::kFormatting:
     case Placement::kLink:
     case Placement::kRubyPart:
-    case Placement::kVoidPhrasing:
-    case Placement::kDropTag: return true;
+    case Placement::kVoidPhrasing: return true;
     default: return false;
   }
 }

@@ -255,6 +255,6 @@ const AttributeRule* findAttribute(const ElementRule& element, std::string_view 
   return (allowed >> row & 1U) != 0 ? rule : nullptr;
 }
 
-ForcedAttributes forcedAttributes() { return {std::begin(kForcedAttributes), std::end(kForcedAttributes)}; }
+std::span<const ForcedAttribute> forcedAttributes() { return kForcedAttributes; }
 
 }  // namespace article_viewer

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 /// The policy as data: which elements and attributes may stand in the output, and what kind of thing each
@@ -31,7 +32,6 @@ enum class Placement : std::uint8_t {
   kRowGroup,
   kRow,
   kCell,
-  kDropTag,      ///< the tag goes, its text stays
   kDropContent,  ///< the tag goes with all that is in it
   kDropVoid,     ///< the tag goes; it has no end tag and no content
 };
@@ -77,18 +77,14 @@ const ElementRule* findElement(std::string_view name, Origin origin);
 /// The rule for an attribute that this element may have, or nullptr.
 const AttributeRule* findAttribute(const ElementRule& element, std::string_view name, Origin origin);
 
-/// A media element's own forced attributes: written where the input does not say otherwise.
+/// An attribute that is written where the input does not say otherwise.
 struct ForcedAttribute {
   std::string_view element;
   std::string_view name;
   std::string_view value;
 };
 
-/// The rows of the forced-attribute table for this element name; see policy.cpp.
-struct ForcedAttributes {
-  const ForcedAttribute* begin;
-  const ForcedAttribute* end;
-};
-ForcedAttributes forcedAttributes();
+/// The forced-attribute table, for all elements; see policy.cpp.
+std::span<const ForcedAttribute> forcedAttributes();
 
 }  // namespace article_viewer

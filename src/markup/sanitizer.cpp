@@ -33,9 +33,7 @@ void Sanitizer::start(std::string_view name, std::span<const Attribute> attribut
     startWhileDropping(name, rule, origin);
     if (!dropped_.empty()) return;
   }
-  if (rule == nullptr || rule->placement == Placement::kDropTag || rule->placement == Placement::kDropVoid) {
-    return;
-  }
+  if (rule == nullptr || rule->placement == Placement::kDropVoid) return;
   if (rule->placement == Placement::kDropContent) {
     dropped_ = name;
     droppedDepth_ = 1;
@@ -73,7 +71,7 @@ void Sanitizer::end(std::string_view name, Origin origin) {
     }
     if (!dropped_.empty()) return;
   }
-  if (rule != nullptr && rule->placement < Placement::kDropTag) nesting_.end(*rule, origin);
+  if (rule != nullptr && rule->placement < Placement::kDropContent) nesting_.end(*rule, origin);
 }
 
 void Sanitizer::text(std::string_view text, Origin origin) {
@@ -104,12 +102,11 @@ void Sanitizer::keepAttributes(const ElementRule& rule, std::span<const Attribut
 }
 
 void Sanitizer::addForcedAttributes(const ElementRule& rule) {
-  const ForcedAttributes forced = forcedAttributes();
-  for (const ForcedAttribute* row = forced.begin; row != forced.end; ++row) {
-    if (row->element != rule.name) continue;
+  for (const ForcedAttribute& row : forcedAttributes()) {
+    if (row.element != rule.name) continue;
     bool given = false;
-    for (const Attribute& attribute : kept_) given = given || attribute.name == row->name;
-    if (!given) kept_.push_back({row->name, row->value});
+    for (const Attribute& attribute : kept_) given = given || attribute.name == row.name;
+    if (!given) kept_.push_back({row.name, row.value});
   }
 }
 

@@ -3,19 +3,9 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { kMimeTypes } from "../../../scripts/mime-types.mjs";
+import { kContentSecurityPolicy } from "../../../scripts/serve.mjs";
 
 const kRoot = fileURLToPath(new URL("../../../", import.meta.url));
-
-/** The policy that README promises to work under. */
-export const kStrictPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "media-src 'self'",
-  "connect-src 'self'",
-  "require-trusted-types-for 'script'",
-].join("; ");
 
 /**
  * How one tree of files is served. The same files appear under every mode's
@@ -27,7 +17,7 @@ export const kStrictPolicy = [
  */
 const kModes = {
   plain: {},
-  strict: { headers: { "content-security-policy": kStrictPolicy } },
+  strict: { headers: { "content-security-policy": kContentSecurityPolicy } },
   // Browsers give an isolated page a finer clock.
   isolated: {
     headers: {
