@@ -10,13 +10,14 @@
 #include "app/fragment.h"
 #include "app/info_json.h"
 #include "app/options.h"
+#include "base/text_buffer.h"
 #include "view/make_view.h"
 
 namespace article_viewer {
 namespace {
 
 struct Answer {
-  std::string html;
+  TextBuffer html;
   std::string info;
 };
 
@@ -81,7 +82,7 @@ Answer* av_markdown(const char* input, std::size_t inputLength, const char* opti
   return article_viewer::answer(article_viewer::markdown, {input, inputLength}, {options, optionsLength});
 }
 
-const char* av_result_html(const Answer* result) { return result->html.data(); }
+const char* av_result_html(const Answer* result) { return result->html.view().data(); }
 std::size_t av_result_html_length(const Answer* result) { return result->html.size(); }
 
 const char* av_result_info(const Answer* result) { return result->info.data(); }

@@ -3,11 +3,12 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "base/scan.h"
 
 namespace article_viewer {
 
 std::string_view takeMarkdownLine(std::string_view& text) {
-  const std::size_t end = text.find('\n');
+  const std::size_t end = findByte<'\n'>(text);
   const std::string_view line = text.substr(0, end == std::string_view::npos ? end : end + 1);
   text.remove_prefix(line.size());
   return line;

@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/limits.h"
+#include "base/scan.h"
 #include "body/markdown_lines.h"
 
 namespace article_viewer {
@@ -112,7 +113,7 @@ void addInOrder(std::string_view text, const NoteReferences& definitions, NoteRe
 }  // namespace
 
 bool takeMarkdownNotes(std::string_view text, NoteReferences& notes, std::string& rest) {
-  if (text.find("[^") == std::string_view::npos) return false;
+  if (!hasPair<'[', '^'>(text)) return false;
   rest.clear();
   rest.reserve(text.size());
   NoteReferences definitions;

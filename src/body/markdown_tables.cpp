@@ -1,6 +1,7 @@
 #include "body/markdown_tables.h"
 
 #include "base/ascii.h"
+#include "base/scan.h"
 #include "body/markdown_lines.h"
 
 namespace article_viewer {
@@ -26,7 +27,7 @@ void appendRow(std::string_view line, std::string& out) {
 }  // namespace
 
 bool fillEmptyCells(std::string_view text, std::string& changed) {
-  if (text.find("||") == std::string_view::npos) return false;
+  if (!hasPair<'|', '|'>(text)) return false;
   changed.clear();
   changed.reserve(text.size() + 64);
   CodeFence fence;

@@ -74,8 +74,8 @@ std::size_t NoteReferences::place(const Table& table, std::string_view key) cons
   std::uint32_t hash = 2166136261U;  // FNV-1a
   for (char c : key) hash = (hash ^ static_cast<unsigned char>(toAsciiLower(c))) * 16777619U;
   const bool isLabel = &table == &byLabel_;
-  std::size_t at = hash % table.size();
-  for (; table[at] != 0; at = (at + 1) % table.size()) {
+  std::size_t at = hash % kTableSize;
+  for (; table[at] != 0; at = (at + 1) % kTableSize) {
     const Note& note = notes_[table[at] - 1U];
     if (isLabel ? equalsIgnoringAsciiCase(note.key(), key) : note.marker() == key) break;
   }
@@ -87,6 +87,8 @@ bool NoteReferences::append(std::string_view given, std::string_view label, Text
     ++leftOut_;
     return false;
   }
+  byMarker_.resize(kTableSize);
+  byLabel_.resize(kTableSize);
   notes_.push_back({given, label, text});
   Note& note = notes_.back();
   if (isNumber(given)) ++numbered_;
@@ -122,13 +124,13 @@ void NoteReferences::indexMarker(std::string_view marker) {
   if (marker.front() == '*') hasAsterisks_ = true;
 }
 
-std::size_t NoteReferences::find(std::string_view marker) const {
-  return byMarker_[place(byMarker_, marker)] - std::size_t{1};  // kNone where it is 0
+std::size_t NoteReferences::findIn(const Table& table, std::string_view key) const {
+  return empty() ? kNone : table[place(table, key)] - std::size_t{1};  // kNone where it is 0
 }
 
-std::size_t NoteReferences::findLabel(std::string_view label) const {
-  return byLabel_[place(byLabel_, label)] - std::size_t{1};
-}
+std::size_t NoteReferences::find(std::string_view marker) const { return findIn(byMarker_, marker); }
+
+std::size_t NoteReferences::findLabel(std::string_view label) const { return findIn(byLabel_, label); }
 
 NoteReferences::Match NoteReferences::findSymbol(std::string_view text) const {
   for (std::size_t length = std::min(text.size(), kLongestSymbol); length > 0; --length) {

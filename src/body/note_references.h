@@ -74,17 +74,20 @@ class NoteReferences {
   void writeReference(std::size_t note, MarkupSink& furniture);
 
  private:
-  /// Open addressing, at most half full: 0, or the index of a note plus one.
-  using Table = std::array<std::uint16_t, 2048>;
-  static_assert(std::tuple_size_v<Table> >= 2 * limits::kFootnotes);
+  /// Open addressing, at most half full: 0, or the index of a note plus one. Empty where there are no notes,
+  /// as in most articles.
+  using Table = std::vector<std::uint16_t>;
+  static constexpr std::size_t kTableSize = 2048;
+  static_assert(kTableSize >= 2 * limits::kFootnotes);
 
   [[nodiscard]] std::size_t place(const Table& table, std::string_view key) const;
+  [[nodiscard]] std::size_t findIn(const Table& table, std::string_view key) const;
   bool append(std::string_view given, std::string_view label, TextView text);
   void indexMarker(std::string_view marker);
 
   std::vector<Note> notes_;
-  Table byMarker_{};
-  Table byLabel_{};
+  Table byMarker_;
+  Table byLabel_;
   std::array<bool, 256> mayStart_{};
   std::uint32_t symbolLengths_ = 0;  ///< bit n: there is a symbol marker of n bytes
   std::size_t leftOut_ = 0;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/eight_bytes.h"
 #include "cloud/characters.h"
 
 namespace article_viewer {
@@ -73,6 +74,7 @@ class WordReader {
   void gap(char32_t character, CharacterClass kind);
   void other(char32_t character);
   void startWord();
+  bool measureEight(const EightBytes& bytes);
   void measureOther(char32_t character);
 
   /// By the first letter of a word in ASCII: bit n is set where words of n letters are wanted.

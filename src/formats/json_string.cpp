@@ -1,41 +1,18 @@
 #include "formats/json_string.h"
 
-#include <bit>
-#include <cstring>
+#include <cstdint>
 
 #include "base/ascii.h"
+#include "base/scan.h"
 #include "base/utf8.h"
 
 namespace article_viewer {
 namespace {
 
-constexpr std::uint64_t kLowBits = 0x0101010101010101U;
-constexpr std::uint64_t kHighBits = 0x8080808080808080U;
-
-std::uint64_t loadWord(const char* bytes) {
-  std::uint64_t word = 0;
-  std::memcpy(&word, bytes, sizeof word);
-  return word;
-}
-
-/// High bit set in each byte of `word` that equals `byte`. Bytes after the first hit may be marked
-/// wrongly (a borrow runs on), so only the first hit counts.
-constexpr std::uint64_t bytesEqual(std::uint64_t word, std::uint64_t byte) {
-  const std::uint64_t difference = word ^ (kLowBits * byte);
-  return (difference - kLowBits) & ~difference & kHighBits;
-}
-
-/// High bit set in each byte that ends a run of plain characters: a quote, a backslash, a control
-/// character or a byte outside ASCII.
-constexpr std::uint64_t bytesNotPlain(std::uint64_t word) {
-  return (word & kHighBits) | ((word - kLowBits * 0x20) & ~word & kHighBits) | bytesEqual(word, '"') |
-         bytesEqual(word, '\\');
-}
-
-/// How many bytes stand before the first marked one in memory order.
-constexpr std::size_t bytesBefore(std::uint64_t marks) {
-  if constexpr (std::endian::native != std::endian::little) return 0;
-  return static_cast<std::size_t>(std::countr_zero(marks)) / 8;
+/// Marks what ends a run of plain characters: a quote, a backslash, a control character or a byte outside
+/// ASCII.
+std::uint64_t marksNotPlain(const EightBytes& bytes) {
+  return bytes.outsideAscii() | bytes.controls() | bytes.equal('"') | bytes.equal('\\');
 }
 
 constexpr bool isPlain(char c) {
@@ -44,28 +21,11 @@ constexpr bool isPlain(char c) {
 }
 
 const char* skipPlain(const char* at, const char* end) {
-  while (end - at >= 8) {
-    const std::uint64_t marks = bytesNotPlain(loadWord(at));
-    if (marks != 0) {
-      at += bytesBefore(marks);
-      break;
-    }
-    at += 8;
+  for (; end - at >= 8; at += 8) {
+    const std::uint64_t marks = marksNotPlain(EightBytes(at));
+    if (marks != 0) return at + EightBytes::before(marks);
   }
   while (at != end && isPlain(*at)) ++at;
-  return at;
-}
-
-const char* findBackslash(const char* at, const char* end) {
-  while (end - at >= 8) {
-    const std::uint64_t marks = bytesEqual(loadWord(at), '\\');
-    if (marks != 0) {
-      at += bytesBefore(marks);
-      break;
-    }
-    at += 8;
-  }
-  while (at != end && *at != '\\') ++at;
   return at;
 }
 
@@ -204,7 +164,7 @@ void decodeJsonString(std::string_view raw, std::string& out) {
   const char* const end = at + raw.size();
   out.reserve(out.size() + raw.size());
   while (at != end) {
-    const char* const escape = findBackslash(at, end);
+    const char* const escape = findFirstOf<'\\'>(at, end);
     out.append(at, static_cast<std::size_t>(escape - at));
     at = escape;
     if (at != end) at += decodeEscape(at, end, out);

@@ -28,15 +28,15 @@ constexpr std::string_view replacementOf(char c) {
   }
 }
 
-void appendEscaped(std::string& out, std::string_view text,
+void appendEscaped(TextBuffer& out, std::string_view text,
                    const char* (*findSpecial)(const char* at, const char* end)) {
   const char* at = text.data();
   const char* const end = at + text.size();
   while (true) {
     const char* const special = findSpecial(at, end);
-    out.append(at, special);
+    out.append({at, static_cast<std::size_t>(special - at)});
     if (special == end) return;
-    out += replacementOf(*special);
+    out.append(replacementOf(*special));
     at = special + 1;
   }
 }
@@ -46,19 +46,19 @@ void appendEscaped(std::string& out, std::string_view text,
 HtmlWriter::Tag HtmlWriter::startTag(std::string_view name, std::span<const Attribute> attributes) {
   const auto here = [this] { return static_cast<std::uint32_t>(out_.size()); };
   Tag tag{.begin = here()};
-  out_ += '<';
-  out_ += name;
+  out_.append('<');
+  out_.append(name);
   for (const Attribute& attribute : attributes) {
     const bool isId = attribute.name == "id";
     if (isId) tag.idBegin = here();
-    out_ += ' ';
-    out_ += attribute.name;
-    out_ += "=\"";
+    out_.append(' ');
+    out_.append(attribute.name);
+    out_.append("=\"");
     appendEscaped(out_, attribute.value, findValueSpecial);
-    out_ += '"';
+    out_.append('"');
     if (isId) tag.idEnd = here();
   }
-  out_ += '>';
+  out_.append('>');
   tag.end = here();
   afterPre_ = name == "pre";
   return tag;
@@ -66,34 +66,35 @@ HtmlWriter::Tag HtmlWriter::startTag(std::string_view name, std::span<const Attr
 
 HtmlWriter::Tag HtmlWriter::repeatTag(const Tag& tag) {
   Tag repeated{.begin = static_cast<std::uint32_t>(out_.size())};
-  // Not append(out_, …): the string may move while it grows.
-  const bool hasId = tag.idEnd != 0;
-  const std::string copy = out_.substr(tag.begin, tag.end - tag.begin);
-  const std::string_view view = copy;
-  out_ += hasId ? view.substr(0, tag.idBegin - tag.begin) : view;
-  if (hasId) out_ += view.substr(tag.idEnd - tag.begin);
+  if (tag.idEnd == 0) {
+    out_.appendOwn(tag.begin, tag.end);
+  } else {
+    out_.appendOwn(tag.begin, tag.idBegin);
+    out_.appendOwn(tag.idEnd, tag.end);
+  }
   repeated.end = static_cast<std::uint32_t>(out_.size());
   afterPre_ = false;
   return repeated;
 }
 
 void HtmlWriter::endTag(std::string_view name) {
-  out_ += "</";
-  out_ += name;
-  out_ += '>';
+  out_.append("</");
+  out_.append(name);
+  out_.append('>');
   afterPre_ = false;
 }
 
 void HtmlWriter::text(std::string_view text) {
   while (!text.empty() && text.front() == '\0') text.remove_prefix(1);
   if (text.empty()) return;
-  if (afterPre_ && text.front() == '\n') out_ += '\n';
+  if (afterPre_ && text.front() == '\n') out_.append('\n');
   afterPre_ = false;
   appendEscaped(out_, text, findTextSpecial);
 }
 
 bool HtmlWriter::endsInWord() const {
-  return !out_.empty() && out_.back() != '>' && !isAsciiWhitespace(out_.back());
+  const std::string_view written = out_.view();
+  return !written.empty() && written.back() != '>' && !isAsciiWhitespace(written.back());
 }
 
 }  // namespace article_viewer

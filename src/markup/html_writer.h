@@ -3,9 +3,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
 
+#include "base/text_buffer.h"
 #include "markup/sink.h"
 
 namespace article_viewer {
@@ -37,7 +37,7 @@ class HtmlWriter {
   friend class SafeHtmlMaker;
   HtmlWriter() = default;
 
-  std::string out_;
+  TextBuffer out_;
   bool afterPre_ = false;  ///< a parser drops a newline that stands here
 };
 

@@ -1,8 +1,9 @@
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <utility>
+
+#include "base/text_buffer.h"
 
 namespace article_viewer {
 
@@ -12,13 +13,13 @@ class SafeHtmlMaker;
 /// SafeHtml can trust it without looking.
 class SafeHtml {
  public:
-  [[nodiscard]] std::string_view view() const { return html_; }
-  [[nodiscard]] std::string release() && { return std::move(html_); }
+  [[nodiscard]] std::string_view view() const { return html_.view(); }
+  [[nodiscard]] TextBuffer release() && { return std::move(html_); }
 
  private:
   friend class SafeHtmlMaker;
-  explicit SafeHtml(std::string html) : html_(std::move(html)) {}
-  std::string html_;
+  explicit SafeHtml(TextBuffer html) : html_(std::move(html)) {}
+  TextBuffer html_;
 };
 
 }  // namespace article_viewer

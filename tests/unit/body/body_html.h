@@ -13,24 +13,20 @@ namespace article_viewer {
 /// The body of an article as it leaves the door, without the list of notes.
 inline std::string bodyHtml(const Article& article) {
   Diagnostics diagnostics;
-  return sanitize({},
-                  [&](Door& door) {
-                    NoteReferences notes(article);
-                    writeBody(article, door, notes, diagnostics);
-                  })
-      .release();
+  return std::string(sanitize({}, [&](Door& door) {
+                       NoteReferences notes(article);
+                       writeBody(article, door, notes, diagnostics);
+                     }).view());
 }
 
 /// The same, followed by the list of notes.
 inline std::string bodyAndNotesHtml(const Article& article) {
   Diagnostics diagnostics;
-  return sanitize({},
-                  [&](Door& door) {
-                    NoteReferences notes(article);
-                    writeBody(article, door, notes, diagnostics);
-                    writeNotesList(notes, door);
-                  })
-      .release();
+  return std::string(sanitize({}, [&](Door& door) {
+                       NoteReferences notes(article);
+                       writeBody(article, door, notes, diagnostics);
+                       writeNotesList(notes, door);
+                     }).view());
 }
 
 inline Article articleOf(std::string text, TextFormat format) {

@@ -11,7 +11,7 @@ using namespace article_viewer;
 namespace {
 
 std::string list(NoteReferences& notes, const BodyStrings& strings = {}) {
-  return sanitize({}, [&](Door& door) { writeNotesList(notes, door, strings); }).release();
+  return std::string(sanitize({}, [&](Door& door) { writeNotesList(notes, door, strings); }).view());
 }
 
 void refer(NoteReferences& notes, std::size_t note, int times) {

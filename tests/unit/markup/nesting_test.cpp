@@ -56,7 +56,7 @@ constexpr Sample kSamples[] = {
      "<br><hr>a<img src=\"x\" loading=\"lazy\" decoding=\"async\" alt=\"\">"},
 };
 
-std::string nested(std::string_view html) { return sanitizeHtml({}, html).release(); }
+std::string nested(std::string_view html) { return std::string(sanitizeHtml({}, html).view()); }
 
 std::string repeated(std::string_view piece, int times) {
   std::string text;

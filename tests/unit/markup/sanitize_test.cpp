@@ -10,7 +10,7 @@ using namespace article_viewer;
 
 namespace {
 
-std::string sanitized(std::string_view html) { return sanitizeHtml({}, html).release(); }
+std::string sanitized(std::string_view html) { return std::string(sanitizeHtml({}, html).view()); }
 
 }  // namespace
 
@@ -56,40 +56,40 @@ TEST_CASE("text and values are escaped") {
 }
 
 TEST_CASE("the furniture may say more than the content, and is a wall for it") {
-  const std::string html = sanitize({}, [](Door& door) {
-                             door.furniture().start("p", {{"part", "caption"}, {"onclick", "x"}});
-                             door.content().start("p", {{"part", "headline"}});
-                             door.content().text("a");
-                             door.content().end("p");
-                             door.content().start("div");
-                             door.content().text("b");
-                             door.content().start("b");
-                             door.furniture().end("p");
-                             door.furniture().text("c");
-                           }).release();
+  const std::string html(sanitize({}, [](Door& door) {
+                           door.furniture().start("p", {{"part", "caption"}, {"onclick", "x"}});
+                           door.content().start("p", {{"part", "headline"}});
+                           door.content().text("a");
+                           door.content().end("p");
+                           door.content().start("div");
+                           door.content().text("b");
+                           door.content().start("b");
+                           door.furniture().end("p");
+                           door.furniture().text("c");
+                         }).view());
   CHECK(html == "<p part=\"caption\">a b<b></b></p>c");
 }
 
 TEST_CASE("a block of the furniture ends what the content left open") {
-  const std::string html = sanitize({}, [](Door& door) {
-                             door.furniture().start("div", {{"part", "body"}});
-                             door.content().start("ul");
-                             door.content().start("li");
-                             door.content().start("svg");
-                             door.content().text("hidden");
-                             door.furniture().start("aside");
-                             door.furniture().text("x");
-                             door.furniture().end("aside");
-                             door.furniture().end("div");
-                           }).release();
+  const std::string html(sanitize({}, [](Door& door) {
+                           door.furniture().start("div", {{"part", "body"}});
+                           door.content().start("ul");
+                           door.content().start("li");
+                           door.content().start("svg");
+                           door.content().text("hidden");
+                           door.furniture().start("aside");
+                           door.furniture().text("x");
+                           door.furniture().end("aside");
+                           door.furniture().end("div");
+                         }).view());
   CHECK(html == "<div part=\"body\"><ul><li></li></ul><aside>x</aside></div>");
 }
 
 TEST_CASE("addresses of the furniture are checked too") {
-  const std::string html = sanitize({}, [](Door& door) {
-                             door.furniture().start("a", {{"href", "javascript:x"}, {"part", "tag"}});
-                             door.furniture().text("<tag>");
-                           }).release();
+  const std::string html(sanitize({}, [](Door& door) {
+                           door.furniture().start("a", {{"href", "javascript:x"}, {"part", "tag"}});
+                           door.furniture().text("<tag>");
+                         }).view());
   CHECK(html == "<a part=\"tag\">&lt;tag&gt;</a>");
 }
 

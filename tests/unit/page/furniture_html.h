@@ -9,7 +9,7 @@ namespace article_viewer {
 
 /// What the door makes of furniture.
 inline std::string furnitureHtml(FunctionRef<void(MarkupSink&)> write) {
-  return sanitize({}, [&](Door& door) { write(door.furniture()); }).release();
+  return std::string(sanitize({}, [&](Door& door) { write(door.furniture()); }).view());
 }
 
 }  // namespace article_viewer
