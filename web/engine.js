@@ -70,7 +70,7 @@ export { ArticleError, setWasm };
  * @throws {ArticleError}
  */
 export async function render(json, options) {
-  const { html, info } = await call("av_render", jsonBytes(json), options);
+  const { html, info } = await call("av_render", jsonInput(json), options);
   return { html, format: info.format, metadata: info.metadata, diagnostics: info.diagnostics };
 }
 
@@ -83,7 +83,7 @@ export async function render(json, options) {
  * @throws {ArticleError}
  */
 export async function sanitize(html, options) {
-  return { html: (await call("av_sanitize", textBytes(html), options)).html };
+  return { html: (await call("av_sanitize", textInput(html), options)).html };
 }
 
 /**
@@ -95,7 +95,7 @@ export async function sanitize(html, options) {
  * @throws {ArticleError}
  */
 export async function markdown(text, options) {
-  return { html: (await call("av_markdown", textBytes(text), options)).html };
+  return { html: (await call("av_markdown", textInput(text), options)).html };
 }
 
 /**
@@ -108,18 +108,15 @@ export async function preload() {
   await sharedInstance();
 }
 
-const encoder = new TextEncoder();
-const noOptions = new Uint8Array();
-
 /**
  * @param {Parameters<typeof callCore>[1]} name
- * @param {Uint8Array} input
+ * @param {string | Uint8Array} input
  * @param {object} [options]
  * @returns {Promise<import("./wasm-call.js").CoreAnswer>}
  */
 async function call(name, input, options) {
-  const optionBytes = options ? jsonBytes(options) : noOptions;
-  const answer = await useInstance((core) => callCore(core, name, input, optionBytes));
+  const optionText = options ? jsonInput(options) : "";
+  const answer = await useInstance((core) => callCore(core, name, input, optionText));
   const { error, diagnostics } = answer.info;
   if (error) throw new ArticleError({ ...error, diagnostics });
   return answer;
@@ -127,21 +124,21 @@ async function call(name, input, options) {
 
 /**
  * @param {string | Uint8Array | ArrayBuffer} text
- * @returns {Uint8Array}
+ * @returns {string | Uint8Array}
  */
-function textBytes(text) {
+function textInput(text) {
   if (text instanceof Uint8Array) return text;
-  return text instanceof ArrayBuffer ? new Uint8Array(text) : encoder.encode(text);
+  return text instanceof ArrayBuffer ? new Uint8Array(text) : String(text ?? "");
 }
 
 /**
  * @param {string | Uint8Array | ArrayBuffer | object} json
- * @returns {Uint8Array}
+ * @returns {string | Uint8Array}
  */
-function jsonBytes(json) {
-  if (typeof json === "string" || json instanceof Uint8Array || json instanceof ArrayBuffer) return textBytes(json);
+function jsonInput(json) {
+  if (typeof json === "string" || json instanceof Uint8Array || json instanceof ArrayBuffer) return textInput(json);
   try {
-    return encoder.encode(JSON.stringify(json)); // undefined becomes "", which the core calls an empty input
+    return JSON.stringify(json) ?? ""; // undefined, which the core calls an empty input
   } catch (cause) {
     throw ArticleError.because("json-syntax", "This object cannot be written as JSON", cause);
   }

@@ -13,6 +13,14 @@ import { ArticleError } from "./article-error.js";
 // The bytes of the core's output are passed on as they are: a leading U+FEFF belongs to the text.
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
+const encoder = new TextEncoder();
+
+/**
+ * A text up to this length is encoded straight into wasm memory, which needs room for three bytes a UTF-16 unit; a
+ * longer one goes by way of a copy of the right size, so that memory stays in proportion to the input.
+ */
+const encodedInPlace = 2 ** 18;
+
 /** wasm32 addresses: a longer input cannot even be handed over. */
 const addressable = 2 ** 31;
 
@@ -25,21 +33,20 @@ const addressable = 2 ** 31;
  *
  * @param {CoreExports} core
  * @param {"av_render" | "av_sanitize" | "av_markdown"} name
- * @param {Uint8Array} input UTF-8
- * @param {Uint8Array} options JSON, UTF-8; empty for none
+ * @param {string | Uint8Array} input text, or its UTF-8 bytes
+ * @param {string | Uint8Array} options JSON; empty for none
  * @returns {CoreAnswer}
  * @throws {ArticleError} `out-of-memory`, `too-large`, `wasm-trap`
  */
 export function callCore(core, name, input, options) {
-  if (input.length >= addressable) throw new ArticleError({ code: "too-large", message: "The input is too large." });
   let trapped = true;
-  let inputAt = 0;
-  let optionsAt = 0;
+  let copiedInput = nothing;
+  let copiedOptions = nothing;
   let result = 0;
   try {
-    inputAt = copyIn(core, input);
-    optionsAt = copyIn(core, options);
-    result = core[name](inputAt, input.length, optionsAt, options.length);
+    copiedInput = copyIn(core, input);
+    copiedOptions = copyIn(core, options);
+    result = core[name](copiedInput.address, copiedInput.length, copiedOptions.address, copiedOptions.length);
     if (!result) throw outOfMemory();
     const html = copyOut(core, core.av_result_html(result), core.av_result_html_length(result));
     const info = copyOut(core, core.av_result_info(result), core.av_result_info_length(result));
@@ -50,23 +57,44 @@ export function callCore(core, name, input, options) {
   } finally {
     if (!trapped) {
       core.av_release(result);
-      core.av_free(optionsAt);
-      core.av_free(inputAt);
+      core.av_free(copiedOptions.address);
+      core.av_free(copiedInput.address);
     }
   }
 }
 
+/** No bytes, which the core takes as an empty input. */
+const nothing = { address: 0, length: 0 };
+
 /**
  * @param {CoreExports} core
- * @param {Uint8Array} bytes
- * @returns {number} the address; 0 for no bytes, which the core takes as an empty input
+ * @param {string | Uint8Array} input
+ * @returns {{ address: number, length: number }} in bytes
  */
-function copyIn(core, bytes) {
-  if (!bytes.length) return 0;
-  // Unsigned: addresses above 2 GiB come out of wasm as negative numbers.
-  const address = core.av_allocate(bytes.length) >>> 0;
-  if (!address) throw outOfMemory();
+function copyIn(core, input) {
+  if (!input.length) return nothing;
+  if (typeof input === "string" && input.length <= encodedInPlace) {
+    const room = input.length * 3;
+    const address = allocate(core, room);
+    const { written } = encoder.encodeInto(input, new Uint8Array(core.memory.buffer, address, room));
+    return { address, length: written };
+  }
+  const bytes = typeof input === "string" ? encoder.encode(input) : input;
+  const address = allocate(core, bytes.length);
   new Uint8Array(core.memory.buffer, address, bytes.length).set(bytes);
+  return { address, length: bytes.length };
+}
+
+/**
+ * @param {CoreExports} core
+ * @param {number} size
+ * @returns {number}
+ */
+function allocate(core, size) {
+  if (size >= addressable) throw new ArticleError({ code: "too-large", message: "The input is too large." });
+  // Unsigned: addresses above 2 GiB come out of wasm as negative numbers.
+  const address = core.av_allocate(size) >>> 0;
+  if (!address) throw outOfMemory();
   return address;
 }
 

@@ -6,43 +6,27 @@ namespace article_viewer {
 
 namespace {
 
-/// How a lead byte goes on: its sequence length and the range of the second byte (Unicode, table 3-7).
-struct LeadByte {
-  std::size_t length;
-  unsigned char secondMin;
-  unsigned char secondMax;
-};
-
-LeadByte leadByte(unsigned char byte) {
-  if (byte < 0x80) return {1, 0, 0};
-  if (byte < 0xC2) return {0, 0, 0};
-  if (byte < 0xE0) return {2, 0x80, 0xBF};
-  if (byte == 0xE0) return {3, 0xA0, 0xBF};
-  if (byte == 0xED) return {3, 0x80, 0x9F};
-  if (byte < 0xF0) return {3, 0x80, 0xBF};
-  if (byte == 0xF0) return {4, 0x90, 0xBF};
-  if (byte < 0xF4) return {4, 0x80, 0xBF};
-  if (byte == 0xF4) return {4, 0x80, 0x8F};
-  return {0, 0, 0};
+constexpr bool isBetween(char c, unsigned low, unsigned high) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= low && byte <= high;
 }
 
-struct Sequence {
-  std::size_t length;
-  bool valid;
-};
+constexpr bool isContinuation(char c) { return isBetween(c, 0x80, 0xBF); }
 
-/// The sequence that starts at `position`, or the length of its maximal ill-formed part.
-Sequence sequenceAt(std::string_view bytes, std::size_t position) {
-  const LeadByte lead = leadByte(static_cast<unsigned char>(bytes[position]));
-  if (lead.length == 0) return {1, false};
-  for (std::size_t i = 1; i < lead.length; ++i) {
-    if (position + i >= bytes.size()) return {i, false};
-    const auto byte = static_cast<unsigned char>(bytes[position + i]);
-    const unsigned char low = i == 1 ? lead.secondMin : 0x80;
-    const unsigned char high = i == 1 ? lead.secondMax : 0xBF;
-    if (byte < low || byte > high) return {i, false};
-  }
-  return {lead.length, true};
+/// Whether `second` may follow `lead`, the first byte of a sequence of three or four: neither overlong forms
+/// nor surrogates nor values above U+10FFFF.
+constexpr bool maySecondFollow(unsigned char lead, char second) {
+  const unsigned low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+  const unsigned high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+  return isBetween(second, low, high);
+}
+
+/// Length of the maximal ill-formed part at `at`: as much as could begin a well-formed sequence, at least a
+/// byte.
+std::size_t illFormedLength(const char* at, const char* end) {
+  const auto lead = static_cast<unsigned char>(*at);
+  if (lead < 0xE0 || lead > 0xF4 || end - at < 2 || !maySecondFollow(lead, at[1])) return 1;
+  return lead >= 0xF0 && end - at >= 3 && isContinuation(at[2]) ? 3 : 2;
 }
 
 /// Position of the first ill-formed part at or after `position`, or bytes.size().
@@ -52,37 +36,42 @@ std::size_t findInvalid(std::string_view bytes, std::size_t position) {
       ++position;
       continue;
     }
-    const Sequence sequence = sequenceAt(bytes, position);
-    if (!sequence.valid) return position;
-    position += sequence.length;
+    const std::size_t length = multibyteLength(bytes.data() + position, bytes.data() + bytes.size());
+    if (length == 0) return position;
+    position += length;
   }
   return position;
 }
 
 }  // namespace
 
-void appendUtf8(std::string& out, char32_t codePoint) {
-  if (codePoint > 0x10FFFF || (codePoint >= 0xD800 && codePoint <= 0xDFFF)) {
-    codePoint = kReplacementCharacter;
-  }
-  const auto trailing = [&](unsigned shift) {
-    out += static_cast<char>(0x80U | ((codePoint >> shift) & 0x3FU));
-  };
+std::size_t multibyteLength(const char* at, const char* end) {
+  const auto lead = static_cast<unsigned char>(*at);
+  const auto left = end - at;
+  if (lead < 0xE0) return lead >= 0xC2 && left >= 2 && isContinuation(at[1]) ? 2 : 0;
+  if (lead > 0xF4 || left < 3 || !maySecondFollow(lead, at[1]) || !isContinuation(at[2])) return 0;
+  if (lead < 0xF0) return 3;
+  return left >= 4 && isContinuation(at[3]) ? 4 : 0;
+}
+
+std::size_t encodeUtf8(char32_t codePoint, char* out) {
+  if (codePoint > 0x10FFFF || (codePoint >= 0xD800 && codePoint <= 0xDFFF)) codePoint = kReplacementCharacter;
   if (codePoint < 0x80) {
-    out += static_cast<char>(codePoint);
-  } else if (codePoint < 0x800) {
-    out += static_cast<char>(0xC0U | (codePoint >> 6U));
-    trailing(0);
-  } else if (codePoint < 0x10000) {
-    out += static_cast<char>(0xE0U | (codePoint >> 12U));
-    trailing(6);
-    trailing(0);
-  } else {
-    out += static_cast<char>(0xF0U | (codePoint >> 18U));
-    trailing(12);
-    trailing(6);
-    trailing(0);
+    *out = static_cast<char>(codePoint);
+    return 1;
   }
+  const std::size_t length = codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+  for (std::size_t i = length - 1; i > 0; --i) {
+    out[i] = static_cast<char>(0x80U | (codePoint & 0x3FU));
+    codePoint >>= 6U;
+  }
+  *out = static_cast<char>((0xF00U >> length & 0xFFU) | codePoint);
+  return length;
+}
+
+void appendUtf8(std::string& out, char32_t codePoint) {
+  char bytes[kLongestUtf8];
+  out.append(bytes, encodeUtf8(codePoint, bytes));
 }
 
 bool isValidUtf8(std::string_view bytes) { return findInvalid(bytes, 0) == bytes.size(); }
@@ -97,20 +86,22 @@ std::string replaceInvalidUtf8(std::string_view bytes) {
     position = invalid;
     if (position == bytes.size()) break;
     appendUtf8(out, kReplacementCharacter);
-    position += sequenceAt(bytes, position).length;
+    position += illFormedLength(bytes.data() + position, bytes.data() + bytes.size());
   }
   return out;
 }
 
 DecodedCodePoint decodeUtf8(std::string_view bytes, std::size_t position) {
-  const Sequence sequence = sequenceAt(bytes, position);
-  if (!sequence.valid) return {kReplacementCharacter, sequence.length};
-  const auto first = static_cast<unsigned char>(bytes[position]);
-  char32_t value = sequence.length == 1 ? first : first & (0xFFU >> (sequence.length + 1));
-  for (std::size_t i = 1; i < sequence.length; ++i) {
-    value = (value << 6U) | (static_cast<unsigned char>(bytes[position + i]) & 0x3FU);
-  }
-  return {value, sequence.length};
+  const char* const at = bytes.data() + position;
+  const char* const end = bytes.data() + bytes.size();
+  const auto first = static_cast<unsigned char>(*at);
+  if (first < 0x80) return {first, 1};
+  const std::size_t length = multibyteLength(at, end);
+  if (length == 0) return {kReplacementCharacter, illFormedLength(at, end)};
+  char32_t value = first & (0xFFU >> (length + 1));
+  for (std::size_t i = 1; i < length; ++i)
+    value = (value << 6U) | (static_cast<unsigned char>(at[i]) & 0x3FU);
+  return {value, length};
 }
 
 }  // namespace article_viewer

@@ -8,8 +8,19 @@ namespace article_viewer {
 
 inline constexpr char32_t kReplacementCharacter = 0xFFFD;
 
+/// Bytes of the longest sequence.
+inline constexpr std::size_t kLongestUtf8 = 4;
+
+/// Writes the code point as UTF-8, at most kLongestUtf8 bytes; returns how many. Surrogates and values above
+/// U+10FFFF become U+FFFD.
+std::size_t encodeUtf8(char32_t codePoint, char* out);
+
 /// Appends the code point as UTF-8. Surrogates and values above U+10FFFF become U+FFFD.
 void appendUtf8(std::string& out, char32_t codePoint);
+
+/// Length of the well-formed sequence outside ASCII at `at` (Unicode 15, table 3-7), 0 where there is none.
+/// Needs at != end.
+std::size_t multibyteLength(const char* at, const char* end);
 
 /// Whether the bytes are well-formed UTF-8 (Unicode 15, table 3-7).
 bool isValidUtf8(std::string_view bytes);

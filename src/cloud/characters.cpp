@@ -148,16 +148,16 @@ CharacterClass classOfAscii(char c) {
 
 }  // namespace
 
-CharacterClass classOf(char32_t character) {
-  if (character < 0x80) return classOfAscii(static_cast<char>(character));
-  if (character >= 0x4E00 && character <= 0x9FFF) return kUnspaced;  // most of all Chinese and Japanese
+CharacterRange rangeOf(char32_t character) {
+  if (character < 0x80) return {character, character + 1, classOfAscii(static_cast<char>(character))};
   std::size_t low = 0;
   std::size_t high = std::size(kClasses);
   while (high - low > 1) {
     const std::size_t middle = (low + high) / 2;
     (kClasses[middle].first <= character ? low : high) = middle;
   }
-  return kClasses[low].kind;
+  return {kClasses[low].first, high == std::size(kClasses) ? 0x110000 : kClasses[high].first,
+          kClasses[low].kind};
 }
 
 char32_t foldCase(char32_t character) {

@@ -15,7 +15,17 @@ enum class CharacterClass : std::uint8_t {
   kIgnored,    ///< soft hyphens, joiners and vowel points, which may or may not be written
 };
 
-CharacterClass classOf(char32_t character);
+/// Neighbouring characters of one class, from `first` up to and without `end`.
+struct CharacterRange {
+  char32_t first = 0;
+  char32_t end = 0;
+  CharacterClass kind = CharacterClass::kSeparator;
+
+  [[nodiscard]] bool contains(char32_t character) const { return character >= first && character < end; }
+};
+
+/// A range around the character.
+CharacterRange rangeOf(char32_t character);
 
 /// The character in lower case by simple case folding, for Latin, Greek, Cyrillic, Armenian and full-width
 /// letters; others are returned as they are. The final sigma counts as a sigma, typographic apostrophes as

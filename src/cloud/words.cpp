@@ -91,6 +91,11 @@ void WordReader::gap(char32_t character, CharacterClass kind) {
   afterSpace_ = space;
 }
 
+CharacterClass WordReader::classOf(char32_t character) {
+  if (!range_.contains(character)) range_ = rangeOf(character);
+  return range_.kind;
+}
+
 void WordReader::other(char32_t character) {
   const CharacterClass kind = classOf(character);
   switch (kind) {

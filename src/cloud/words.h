@@ -76,6 +76,7 @@ class WordReader {
   void startWord();
   bool measureEight(const EightBytes& bytes);
   void measureOther(char32_t character);
+  CharacterClass classOf(char32_t character);
 
   /// By the first letter of a word in ASCII: bit n is set where words of n letters are wanted.
   std::array<std::uint32_t, 128> wanted_;
@@ -83,6 +84,7 @@ class WordReader {
   std::uint64_t hashBeforeLast_ = 0;
   std::uint32_t lastLetters_ = 0;  ///< low bytes of the last four, the last one lowest
   std::uint64_t gap_ = kBreak;
+  CharacterRange range_;  ///< of the character seen last: a text stays in its script
   TextLength length_;
   bool english_;
   bool inWord_ = false;

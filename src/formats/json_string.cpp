@@ -1,6 +1,7 @@
 #include "formats/json_string.h"
 
 #include <cstdint>
+#include <cstring>
 
 #include "base/ascii.h"
 #include "base/scan.h"
@@ -27,35 +28,6 @@ const char* skipPlain(const char* at, const char* end) {
   }
   while (at != end && isPlain(*at)) ++at;
   return at;
-}
-
-constexpr bool isBetween(char c, unsigned low, unsigned high) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= low && byte <= high;
-}
-
-/// Length of the well-formed UTF-8 sequence outside ASCII at `at` (Unicode, table 3-7), 0 where there
-/// is none.
-std::size_t multibyteLength(const char* at, const char* end) {
-  const auto lead = static_cast<unsigned char>(*at);
-  const auto left = end - at;
-  if (lead >= 0xC2 && lead <= 0xDF) {
-    return left >= 2 && isBetween(at[1], 0x80, 0xBF) ? 2 : 0;
-  }
-  if (lead >= 0xE0 && lead <= 0xEF) {
-    const unsigned low = lead == 0xE0 ? 0xA0 : 0x80;   // overlong forms
-    const unsigned high = lead == 0xED ? 0x9F : 0xBF;  // surrogates
-    return left >= 3 && isBetween(at[1], low, high) && isBetween(at[2], 0x80, 0xBF) ? 3 : 0;
-  }
-  if (lead >= 0xF0 && lead <= 0xF4) {
-    const unsigned low = lead == 0xF0 ? 0x90 : 0x80;
-    const unsigned high = lead == 0xF4 ? 0x8F : 0xBF;  // above U+10FFFF
-    return left >= 4 && isBetween(at[1], low, high) && isBetween(at[2], 0x80, 0xBF) &&
-                   isBetween(at[3], 0x80, 0xBF)
-               ? 4
-               : 0;
-  }
-  return 0;
 }
 
 /// The UTF-16 unit that `\uXXXX` at `at` names, or -1 where that is not what stands there.
@@ -104,20 +76,21 @@ EscapeScan scanEscape(const char* at, const char* end) {
   return {12, JsonStringProblem::kNone};
 }
 
-/// Appends what the escape at `at` stands for; returns the escape's length.
-std::size_t decodeEscape(const char* at, const char* end, std::string& out) {
+/// Writes what the escape at `at` stands for, and moves both on.
+void decodeEscape(const char*& at, const char* end, char*& out) {
   if (at[1] != 'u') {
-    out.push_back(shortEscape(at[1]));
-    return 2;
+    *out++ = shortEscape(at[1]);
+    at += 2;
+    return;
   }
   const std::int32_t unit = unicodeEscape(at, end);
-  if (!isLeadSurrogate(unit)) {
-    appendUtf8(out, static_cast<char32_t>(unit));
-    return 6;
+  at += 6;
+  std::int32_t character = unit;
+  if (isLeadSurrogate(unit)) {
+    character = 0x10000 + ((unit - 0xD800) << 10) + (unicodeEscape(at, end) - 0xDC00);
+    at += 6;
   }
-  const std::int32_t trail = unicodeEscape(at + 6, end);
-  appendUtf8(out, static_cast<char32_t>(0x10000 + ((unit - 0xD800) << 10) + (trail - 0xDC00)));
-  return 12;
+  out += encodeUtf8(static_cast<char32_t>(character), out);
 }
 
 }  // namespace
@@ -162,13 +135,19 @@ JsonStringScan scanJsonString(std::string_view text, std::size_t begin) {
 void decodeJsonString(std::string_view raw, std::string& out) {
   const char* at = raw.data();
   const char* const end = at + raw.size();
-  out.reserve(out.size() + raw.size());
-  while (at != end) {
+  const std::size_t begin = out.size();
+  out.resize(begin + raw.size());  // no escape is shorter than what it stands for
+  char* written = out.data() + begin;
+  while (true) {
     const char* const escape = findFirstOf<'\\'>(at, end);
-    out.append(at, static_cast<std::size_t>(escape - at));
+    const auto length = static_cast<std::size_t>(escape - at);
+    std::memcpy(written, at, length);
+    written += length;
     at = escape;
-    if (at != end) at += decodeEscape(at, end, out);
+    if (at == end) break;
+    decodeEscape(at, end, written);
   }
+  out.resize(static_cast<std::size_t>(written - out.data()));
 }
 
 }  // namespace article_viewer

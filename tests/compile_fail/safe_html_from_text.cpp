@@ -1,5 +1,11 @@
 // expect-error: private
+#include <utility>
+
 #include "markup/safe_html.h"
 
-// Invariant 1: a string does not become SafeHtml by saying so.
-article_viewer::SafeHtml trusted() { return article_viewer::SafeHtml("<p>unchecked</p>"); }
+// Invariant 1: text does not become SafeHtml by saying so.
+article_viewer::SafeHtml trusted() {
+  article_viewer::TextBuffer unchecked;
+  unchecked.append("<p>unchecked</p>");
+  return article_viewer::SafeHtml(std::move(unchecked));
+}

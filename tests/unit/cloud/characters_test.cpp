@@ -9,27 +9,27 @@ TEST_CASE("characters fall into the classes that counting needs", "[cloud]") {
   for (const char32_t c : U"azAZ09éßŁҐωյאبहა𐍈") {
     if (c == 0) continue;
     CAPTURE(static_cast<unsigned>(c));
-    CHECK(classOf(c) == kLetter);
+    CHECK(rangeOf(c).kind == kLetter);
   }
   for (const char32_t c : U" \t\n-\u00A0\u2003\u2014\u202F\u3000") {
     if (c == 0) continue;
     CAPTURE(static_cast<unsigned>(c));
-    CHECK(classOf(c) == kSpace);
+    CHECK(rangeOf(c).kind == kSpace);
   }
   for (const char32_t c : U".,'\"!?&/()’“”«»†*·×÷。、！،؟।😀€™") {
     if (c == 0) continue;
     CAPTURE(static_cast<unsigned>(c));
-    CHECK(classOf(c) == kSeparator);
+    CHECK(rangeOf(c).kind == kSeparator);
   }
   for (const char32_t c : U"漢ひカ々ไລကខ𠀀ｱ") {
     if (c == 0) continue;
     CAPTURE(static_cast<unsigned>(c));
-    CHECK(classOf(c) == kUnspaced);
+    CHECK(rangeOf(c).kind == kUnspaced);
   }
-  CHECK(classOf(U'한') == kHangul);
+  CHECK(rangeOf(U'한').kind == kHangul);
   for (const char32_t c : {U'\u00AD', U'\u200D', U'\u0640', U'\u064E', U'\uFEFF', U'\uFE0F'}) {
     CAPTURE(static_cast<unsigned>(c));
-    CHECK(classOf(c) == kIgnored);
+    CHECK(rangeOf(c).kind == kIgnored);
   }
 }
 
@@ -53,4 +53,14 @@ TEST_CASE("folding leaves other characters alone", "[cloud]") {
   CHECK(foldCase(U'ς') == U'σ');
   CHECK(foldCase(U'ſ') == U's');
   CHECK(foldCase(U'\u2019') == U'\'');
+}
+
+TEST_CASE("a range holds its characters and ends before the next class") {
+  for (const char32_t c : {U'é', U'漢', U'あ', U'—', U'\u00AD', U'\U000E0100', U'z'}) {
+    const CharacterRange range = rangeOf(c);
+    CHECK(range.contains(c));
+    CHECK(rangeOf(range.first).kind == range.kind);
+    CHECK(rangeOf(range.end - 1).kind == range.kind);
+    if (range.end < 0x110000 && c >= 0x80) CHECK(rangeOf(range.end).first == range.end);
+  }
 }

@@ -134,3 +134,24 @@ TEST_CASE("measuring a text counts what reading it counts", "[cloud][words]") {
     CHECK(measured.length().unspacedCharacters == lengthOf(text).unspacedCharacters);
   }
 }
+
+TEST_CASE("measuring by eight bytes counts what reading counts, whatever the bytes", "[cloud][words]") {
+  constexpr std::string_view kAlphabet = "abZ09  -'.,\"\n\t/@[`{\x7F\x01\x0B";
+  std::uint32_t seed = 1;
+  const auto next = [&seed](std::size_t bound) {
+    seed = seed * 1664525U + 1013904223U;
+    return static_cast<std::size_t>(seed >> 16U) % bound;
+  };
+  for (int round = 0; round < 5000; ++round) {
+    std::string text(next(40), ' ');
+    for (char& c : text) c = kAlphabet[next(kAlphabet.size())];
+    const std::size_t half = text.size() / 2;
+    Collector measured;
+    measured.measure(std::string_view(text).substr(0, half));
+    measured.measure("\u00E9\u2014");
+    measured.measure(std::string_view(text).substr(half));
+    text.insert(half, "\u00E9\u2014");
+    INFO(text);
+    CHECK(measured.length().words == lengthOf(text).words);
+  }
+}
