@@ -2,26 +2,12 @@
 
 #include "base/ascii.h"
 #include "markup/attribute_values.h"
+#include "markup/foreign_content.h"
 #include "markup/url.h"
 
 namespace article_viewer {
 
 namespace {
-
-/// Start tags at which a parser leaves foreign content (HTML Standard, 13.2.6.5), as far as the policy has
-/// an interest in them. Without them one unclosed <svg> would swallow the article.
-constexpr std::string_view kForeignBreakouts[] = {
-    "b",   "blockquote", "br", "center", "code", "dd",  "div",    "dl",  "dt",    "em", "h1",
-    "h2",  "h3",         "h4", "h5",     "h6",   "hr",  "i",      "img", "li",    "ol", "p",
-    "pre", "ruby",       "s",  "small",  "span", "sub", "strong", "sup", "table", "u",  "ul",
-};
-
-bool isForeignBreakout(std::string_view name) {
-  for (const std::string_view breakout : kForeignBreakouts) {
-    if (breakout == name) return true;
-  }
-  return false;
-}
 
 bool needsSource(std::string_view name) { return name == "img" || name == "source" || name == "track"; }
 

@@ -15,15 +15,32 @@ constexpr std::size_t kLongestName = 40;
 
 }  // namespace
 
+void HtmlTokenizer::beginIn(ContentModel model, std::string_view lastStartTag) {
+  actsOnTags_ = false;
+  rawTextName_ = lastStartTag;
+  switch (model) {
+    case ContentModel::kData: return;
+    case ContentModel::kPlainText: state_ = State::kPlainText; return;
+    case ContentModel::kCdata: state_ = State::kCdata; return;
+    case ContentModel::kRcData: rawText_ = RawText::kRcData; break;
+    case ContentModel::kRawText: rawText_ = RawText::kRawText; break;
+    case ContentModel::kScript: rawText_ = RawText::kScript; break;
+  }
+  state_ = State::kRawText;
+}
+
 void HtmlTokenizer::feed(std::string_view piece) {
   // Newlines are normalized before tokenization (HTML Standard, 13.2.3.5).
   while (!piece.empty()) {
     if (afterCarriageReturn_) {
       afterCarriageReturn_ = false;
-      if (piece.front() == '\n') piece.remove_prefix(1);
+      if (piece.front() == '\n') {
+        piece.remove_prefix(1);
+        ++passed_;
+      }
       continue;
     }
-    const std::size_t carriageReturn = piece.find('\r');
+    const std::size_t carriageReturn = findByte<'\r'>(piece);
     if (carriageReturn == std::string_view::npos) return feedNormalized(piece);
     feedNormalized(piece.substr(0, carriageReturn));
     feedNormalized("\n");
@@ -35,7 +52,9 @@ void HtmlTokenizer::feed(std::string_view piece) {
 void HtmlTokenizer::feedNormalized(std::string_view piece) {
   Cursor at = piece.data();
   Cursor const end = at + piece.size();
+  pieceBegin_ = at;
   while (at != end) at = step(at, end);
+  passed_ += piece.size();
 }
 
 /// Runs one state on the input at `at` (never the end). Each state consumes characters or changes the
@@ -62,9 +81,14 @@ HtmlTokenizer::Cursor HtmlTokenizer::step(Cursor at, Cursor end) {
     case State::kScriptDoubleEscapeStart: return scriptDoubleEscape(at, ScriptEscape::kDoubleEscaped);
     case State::kScriptDoubleEscapedLessThan: return scriptDoubleEscapedLessThan(at);
     case State::kScriptDoubleEscapeEnd: return scriptDoubleEscape(at, ScriptEscape::kEscaped);
-    case State::kPlainText: emitText({at, static_cast<std::size_t>(end - at)}); return end;
+    case State::kPlainText: return plainText(at, end);
     case State::kMarkupDeclarationOpen: return markupDeclarationOpen(at);
-    case State::kBogusComment: return skipPast(at, end);
+    case State::kBogusComment:
+    case State::kProcessingInstruction:
+    case State::kDoctype: return bogusComment(at, end);
+    case State::kCdata:
+    case State::kCdataBracket:
+    case State::kCdataEnd: return cdata(at, end);
     case State::kCharacterReference: return characterReference(at, end);
     default: return comment(at, end);
   }
@@ -76,11 +100,14 @@ HtmlTokenizer::Cursor HtmlTokenizer::data(Cursor at, Cursor end) {
   if (at != run) emitText({run, static_cast<std::size_t>(at - run)});
   if (at == end) return end;
   if (*at == '<') {
+    tagOffset_ = passed_ + static_cast<std::size_t>(at - pieceBegin_);
     state_ = State::kTagOpen;
   } else if (*at == '&') {
     referenceReturn_ = State::kData;
     state_ = State::kCharacterReference;
-  }  // A NUL is dropped here, as the tree builder drops it.
+  } else if (observer_ != nullptr) {
+    observer_->nul();
+  }
   return at + 1;
 }
 
@@ -97,7 +124,8 @@ HtmlTokenizer::Cursor HtmlTokenizer::tagOpen(Cursor at) {
       return at + 1;
     case '?':
       // A processing instruction since June 2026, a bogus comment before: both end at the first `>`.
-      state_ = State::kBogusComment;
+      pending_.clear();
+      beginComment(State::kProcessingInstruction);
       return at + 1;
     default:
       state_ = State::kData;
@@ -115,7 +143,8 @@ HtmlTokenizer::Cursor HtmlTokenizer::endTagOpen(Cursor at) {
     state_ = State::kData;
     return at + 1;
   }
-  state_ = State::kBogusComment;
+  pending_.clear();
+  beginComment(State::kBogusComment);
   return at;
 }
 
@@ -168,12 +197,15 @@ void HtmlTokenizer::emitTag() {
   if (!isEndTag_) return emitStartTag();
   rawText_ = RawText::kNone;
   rawTextName_.clear();
+  foreign_.end(name_);
   sink_.end(name_);
 }
 
 void HtmlTokenizer::emitStartTag() {
   collectAttributes();
   sink_.start(name_, attributes_);
+  if (!actsOnTags_) return;
+  foreign_.start(name_, selfClosing_);
   if (selfClosing_ && (name_ == "svg" || name_ == "math")) {
     sink_.end(name_);  // Foreign elements are the only ones that the slash closes.
     return;
@@ -236,9 +268,13 @@ void HtmlTokenizer::finish() {
       emitText("</");
       if (!pending_.empty()) emitText(pending_);
       break;
-    default: break;
+    case State::kCdataBracket: emitText("]"); break;
+    case State::kCdataEnd: emitText("]]"); break;
+    default:
+      if (state_ >= State::kMarkupDeclarationOpen && state_ <= State::kCommentEndBang) endUnclosedComment();
   }
-  if (!rawTextName_.empty()) sink_.end(rawTextName_);
+  if (!rawTextName_.empty() && actsOnTags_) sink_.end(rawTextName_);
+  foreign_.leave();
   pending_.clear();
   rawTextName_.clear();
   rawText_ = RawText::kNone;

@@ -6,13 +6,16 @@
 #include <string_view>
 #include <vector>
 
+#include "markup/foreign_content.h"
 #include "markup/sink.h"
+#include "markup/token_observer.h"
 
 namespace article_viewer {
 
 /// HTML to events, by the tokenization rules of the HTML Standard (section 13.2.5). It sends what can
 /// become content: start tags, end tags and text; comments, DOCTYPEs and processing instructions are
-/// found and passed over. Which tags switch to raw text, and the newline that a parser drops after
+/// found and passed over, which an observer may see. Which tags switch to raw text, and the newline that a
+/// parser drops after
 /// `<pre>`, are decided here too, so that no tree builder is needed in front of the sanitizer.
 ///
 /// Input may come in pieces of any size with the same result. It should be valid UTF-8; the tokenizer
@@ -20,6 +23,16 @@ namespace article_viewer {
 class HtmlTokenizer {
  public:
   explicit HtmlTokenizer(MarkupSink& sink) : sink_(sink) {}
+
+  /// Nobody where it is nullptr.
+  void observe(TokenObserver* observer) { observer_ = observer; }
+
+  /// What the first characters are read as, and after a `<title>` and the like the next ones.
+  enum class ContentModel : std::uint8_t { kData, kRcData, kRawText, kScript, kPlainText, kCdata };
+
+  /// Begins in another content model, as inside of an element `lastStartTag`, and from here on reports tags
+  /// without acting on them: the tokenizer alone, without what it takes over from a tree builder.
+  void beginIn(ContentModel model, std::string_view lastStartTag);
 
   void feed(std::string_view piece);
 
@@ -29,6 +42,11 @@ class HtmlTokenizer {
 
   /// Name of the element whose raw text is being read (script, style, textarea, …), empty outside of one.
   [[nodiscard]] std::string_view openRawText() const { return rawTextName_; }
+
+  /// Where in all that was fed the tag begins that is being sent, in bytes.
+  [[nodiscard]] std::size_t tagOffset() const { return tagOffset_; }
+  /// Whether the start tag that is being sent ends in a slash.
+  [[nodiscard]] bool isSelfClosing() const { return selfClosing_; }
 
  private:
   enum class State : std::uint8_t {
@@ -55,6 +73,8 @@ class HtmlTokenizer {
     kPlainText,
     kMarkupDeclarationOpen,
     kBogusComment,
+    kProcessingInstruction,
+    kDoctype,
     kCommentStart,
     kCommentStartDash,
     kComment,
@@ -65,6 +85,9 @@ class HtmlTokenizer {
     kCommentEndDash,
     kCommentEnd,
     kCommentEndBang,
+    kCdata,
+    kCdataBracket,
+    kCdataEnd,
     kCharacterReference,
   };
 
@@ -110,6 +133,7 @@ class HtmlTokenizer {
   // tokenizer_raw_text.cpp
   void enterRawText(std::string_view name);
   Cursor rawText(Cursor at, Cursor end);
+  Cursor plainText(Cursor at, Cursor end);
   void scriptText(char c);
   Cursor rawTextLessThan(Cursor at);
   Cursor rawTextEndTagOpen(Cursor at);
@@ -120,10 +144,16 @@ class HtmlTokenizer {
 
   // tokenizer_comments.cpp
   Cursor markupDeclarationOpen(Cursor at);
-  Cursor skipPast(Cursor at, Cursor end);
+  Cursor bogusComment(Cursor at, Cursor end);
   Cursor comment(Cursor at, Cursor end);
+  Cursor commentStep(Cursor at, Cursor end);
+  Cursor cdata(Cursor at, Cursor end);
+  void beginComment(State state);
+  void endComment(bool isClosed);
+  void endUnclosedComment();
 
   MarkupSink& sink_;
+  TokenObserver* observer_ = nullptr;
   State state_ = State::kData;
   State referenceReturn_ = State::kData;
   RawText rawText_ = RawText::kNone;
@@ -134,9 +164,17 @@ class HtmlTokenizer {
   bool selfClosing_ = false;
   bool skipNewline_ = false;          ///< the newline right after <pre> is not content
   bool afterCarriageReturn_ = false;  ///< a line feed now belongs to the CR before it
+  bool actsOnTags_ = true;            ///< see beginIn()
 
+  std::size_t passed_ = 0;       ///< bytes fed before the piece at hand
+  Cursor pieceBegin_ = nullptr;  ///< of the piece at hand
+  std::size_t tagOffset_ = 0;
+  std::size_t delimiter_ = 0;  ///< bytes at the end of comment_ that are no part of it
+
+  ForeignContent foreign_;
   std::string name_;           ///< of the tag being read, lower case
   std::string rawTextName_;    ///< of the element whose raw text is being read
+  std::string comment_;        ///< what a comment or the like says, collected for the observer
   std::string pending_;        ///< characters that may yet turn out to be markup or a reference
   std::string reference_;      ///< decoded reference, reused
   std::string attributeText_;  ///< names and values of the tag being read, one after the other

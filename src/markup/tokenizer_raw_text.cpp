@@ -1,4 +1,5 @@
 #include "base/ascii.h"
+#include "base/scan.h"
 #include "markup/tokenizer.h"
 
 /// The RCDATA, RAWTEXT and script data states of the tokenizer (HTML Standard, 13.2.5.2 to 13.2.5.31).
@@ -48,6 +49,7 @@ HtmlTokenizer::Cursor HtmlTokenizer::rawText(Cursor at, Cursor end) {
     referenceReturn_ = State::kRawText;
     state_ = State::kCharacterReference;
   } else {
+    tagOffset_ = passed_ + static_cast<std::size_t>(at - pieceBegin_);
     scriptDashes_ = 0;
     if (scriptEscape_ == ScriptEscape::kDoubleEscaped) {
       emitText("<");
@@ -57,6 +59,14 @@ HtmlTokenizer::Cursor HtmlTokenizer::rawText(Cursor at, Cursor end) {
     }
   }
   return at + 1;
+}
+
+HtmlTokenizer::Cursor HtmlTokenizer::plainText(Cursor at, Cursor end) {
+  Cursor const nul = findFirstOf<'\0'>(at, end);
+  if (nul != at) emitText({at, static_cast<std::size_t>(nul - at)});
+  if (nul == end) return end;
+  emitText(kReplacement);
+  return nul + 1;
 }
 
 /// Follows `-->`, which ends the escaped states.

@@ -1,7 +1,5 @@
 // The conformance suites that lie beside the project on some machines: where they are missing, the tests
 // say so and check nothing.
-#include <fstream>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -13,21 +11,13 @@
 #include "body/html.h"
 #include "body/markdown.h"
 #include "support/recording_sink.h"
+#include "support/shared_suite.h"
 
 using namespace article_viewer;
 
 namespace {
 
-nlohmann::json readSuite(const std::string& name) {
-  std::ifstream file(std::string(ARTICLE_VIEWER_ROOT) + "/../shared/suites/markdown/" + name);
-  if (!file) {
-    WARN("skipped: ../shared/suites/markdown/" << name << " is not there");
-    return nlohmann::json::array();
-  }
-  std::ostringstream text;
-  text << file.rdbuf();
-  return nlohmann::json::parse(text.str());
-}
+nlohmann::json readSuite(const std::string& name) { return readSharedSuite("markdown/" + name); }
 
 bool isBlock(std::string_view name) {
   for (std::string_view known :

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -140,4 +141,35 @@ TEST_CASE("attributes beyond the cap are dropped, those before stay") {
   const std::string record = tokens(html + ">x");
   CHECK(record.find("a63=[v63]>(x)") != std::string::npos);
   CHECK(record.find("a64") == std::string::npos);
+}
+
+TEST_CASE("a CDATA section is text in svg and math, and a comment elsewhere", "[markup]") {
+  CHECK(tokens("a<![CDATA[x</b>]]>y") == "(a]]>y)");
+  CHECK(tokens("<svg><![CDATA[x</b>]]]>y</svg><![CDATA[z]]>") == "<svg>(x</b>]y)</svg>");
+  CHECK(tokens("<math><p><![CDATA[x]]>") == "<math><p>");
+  CHECK(tokens("<svg/><![CDATA[x]]>") == "<svg></svg>");
+  CHECK(tokens("<svg><![CDATA[x]]") == "<svg>(x]])");
+}
+
+TEST_CASE("a tag knows where it begins", "[markup]") {
+  class Offsets final : public MarkupSink {
+   public:
+    using MarkupSink::start;
+    HtmlTokenizer tokenizer{*this};
+    std::vector<std::size_t> all;
+    void start(std::string_view, std::span<const Attribute>) override {
+      all.push_back(tokenizer.tagOffset());
+    }
+    void end(std::string_view) override { all.push_back(tokenizer.tagOffset()); }
+    void text(std::string_view) override {}
+  };
+  constexpr std::string_view kHtml = "a\r\n<b>\r<i x=\"\r\n\">&amp;</b><title><u></title><p>";
+  for (const std::size_t size : {1U, 2U, 3U, 100U}) {
+    Offsets sink;
+    for (std::size_t at = 0; at < kHtml.size(); at += size) sink.tokenizer.feed(kHtml.substr(at, size));
+    sink.tokenizer.finish();
+    CHECK(sink.all == std::vector<std::size_t>{kHtml.find("<b>"), kHtml.find("<i"), kHtml.find("</b>"),
+                                               kHtml.find("<title>"), kHtml.find("</title>"),
+                                               kHtml.find("<p>")});
+  }
 }
