@@ -53,7 +53,7 @@ bool isOption(std::string_view name) {
 /// Sets one option; the answer is what is wrong with the value, or empty.
 std::string_view setOption(std::string_view name, std::string_view value, ViewOptions& options) {
   if (name == "--base") {
-    options.sanitize.base = value;
+    options.sanitize.urls.base = value;
   } else if (name == "--heading-level") {
     if (value.size() != 1 || value[0] < '1' || value[0] > '6') return "has to be a number from 1 to 6";
     options.page.headingLevel = static_cast<unsigned>(value[0] - '0');

@@ -2,6 +2,7 @@
 
 #include "app/columns.h"
 #include "app/json_writer.h"
+#include "app/report_json.h"
 #include "page/date_text.h"
 #include "page/language.h"
 #include "page/number_text.h"
@@ -99,12 +100,14 @@ void writeMetadata(JsonWriter& json, const View& view) {
 
 }  // namespace
 
-std::string infoJson(const View& view, const Diagnostics& diagnostics, std::string_view input) {
+std::string infoJson(const View& view, const Diagnostics& diagnostics, std::string_view input,
+                     const SanitizerReport* report) {
   JsonWriter json;
   json.beginObject();
   json.member("format", view.source.format);
   writeMetadata(json, view);
   writeDiagnostics(json, diagnostics, input);
+  if (report != nullptr) writeReport(json, *report, input);
   json.endObject();
   return json.release();
 }
@@ -120,6 +123,12 @@ std::string errorJson(const Error& error, const Diagnostics& diagnostics, std::s
   return json.release();
 }
 
-std::string emptyInfoJson() { return "{}"; }
+std::string fragmentInfoJson(std::string_view input, const SanitizerReport* report) {
+  JsonWriter json;
+  json.beginObject();
+  if (report != nullptr) writeReport(json, *report, input);
+  json.endObject();
+  return json.release();
+}
 
 }  // namespace article_viewer

@@ -5,6 +5,7 @@
 
 #include "base/diagnostics.h"
 #include "base/result.h"
+#include "markup/sanitizer_report.h"
 #include "view/make_view.h"
 
 /// What goes back to JavaScript beside the HTML, as JSON text:
@@ -12,14 +13,17 @@
 ///     { "format": …, "metadata": {…}, "diagnostics": […] }      of a view
 ///     { "error": {…}, "diagnostics": […] }                      where there is none
 ///
+/// and of results that were asked for it a report, see report_json.h.
+///
 /// Columns count bytes inside the core; here they count UTF-16 code units of the input's line, as editors and
 /// JavaScript do.
 namespace article_viewer {
 
-std::string infoJson(const View& view, const Diagnostics& diagnostics, std::string_view input);
+std::string infoJson(const View& view, const Diagnostics& diagnostics, std::string_view input,
+                     const SanitizerReport* report = nullptr);
 /// `input` is what the error's position refers to.
 std::string errorJson(const Error& error, const Diagnostics& diagnostics, std::string_view input);
-/// `{}`: for results that are nothing but HTML.
-std::string emptyInfoJson();
+/// For results that are nothing but HTML: `{}`, or the report alone.
+std::string fragmentInfoJson(std::string_view input, const SanitizerReport* report);
 
 }  // namespace article_viewer

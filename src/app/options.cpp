@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "app/policy_options.h"
 #include "base/ascii.h"
 #include "formats/json_reader.h"
 
@@ -20,29 +21,21 @@ class OptionReader {
   bool read(JsonValue root) {
     return readBase(root.find("base")) && readHeadingLevel(root.find("headingLevel")) &&
            readCloud(root.find("cloud")) && readIdPrefix(root.find("idPrefix")) &&
-           readStrings(root.find("strings"));
+           readStrings(root.find("strings")) && readReport(root.find("report")) && readPolicyOf(root);
   }
 
   Error error;
 
  private:
   bool refuse(std::string_view name, std::string_view expected, JsonValue found) {
-    error.code = "bad-option";
-    error.message = "The option ";
-    error.message += name;
-    error.message += " has to be ";
-    error.message += expected;
-    error.message += "; it is ";
-    error.message += found.kindName();
-    error.message += '.';
-    error.pointer = found.pointer();
+    error = badOption(name, expected, found);
     return false;
   }
 
   bool readBase(JsonValue value) {
     if (!isGiven(value)) return true;
     if (!value.isString()) return refuse("base", "a string with an absolute URL", value);
-    options_.sanitize.base = value.text();
+    options_.sanitize.urls.base = value.text();
     return true;
   }
 
@@ -76,6 +69,17 @@ class OptionReader {
       options_.page.strings.set(member.key.text(), member.value.text());
     }
     return true;
+  }
+
+  bool readReport(JsonValue value) {
+    if (!isGiven(value)) return true;
+    options_.wantsReport = value.isTrue();
+    return value.isBoolean() || refuse("report", "true or false", value);
+  }
+
+  bool readPolicyOf(JsonValue root) {
+    error = readPolicy(root.find("policy"), options_.sanitize);
+    return error.code.empty();
   }
 
   ViewOptions& options_;

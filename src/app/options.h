@@ -10,7 +10,11 @@ namespace article_viewer {
 /// Options from JSON text (empty text: all defaults):
 ///
 ///     { "base": URL, "headingLevel": 1..6, "cloud": "list" | "none", "idPrefix": "av-",
-///       "strings": { KEY: TEXT, … } }
+///       "strings": { KEY: TEXT, … }, "report": true,
+///       "policy": "article" | "strict" | { "name": …, "dropElements": [NAME, …], "dropAttributes": [NAME,
+///       …],
+///                 "schemes": [NAME, …], "hosts": [NAME, …], "dropHosts": [NAME, …], "dataImages": true,
+///                 "linkTarget": "_blank", "linkRel": "nofollow ugc", "embedHosts": [NAME, …] } }
 ///
 /// Keys that are unknown are ignored, so that a newer caller can talk to an older core; a value of the wrong
 /// type is an Error `bad-option`, whose pointer names it. null stands for the default.

@@ -29,26 +29,28 @@ Answer render(std::string_view json, const ViewOptions& options) {
   Diagnostics diagnostics;
   Result<View> view = makeView(json, options, diagnostics);
   if (!view) return refusal(view.error(), json, diagnostics);
-  std::string info = infoJson(view.value(), diagnostics, json);
+  std::string info = infoJson(view.value(), diagnostics, json, options.sanitize.report);
   return {std::move(view.value().html).release(), std::move(info)};
 }
 
-Answer fragment(Result<SafeHtml> html, std::string_view input) {
+Answer fragment(Result<SafeHtml> html, std::string_view input, const ViewOptions& options) {
   if (!html) return refusal(html.error(), input);
-  return {std::move(html.value()).release(), emptyInfoJson()};
+  return {std::move(html.value()).release(), fragmentInfoJson(input, options.sanitize.report)};
 }
 
 Answer sanitizeText(std::string_view html, const ViewOptions& options) {
-  return fragment(sanitizeFragment(html, options), html);
+  return fragment(sanitizeFragment(html, options), html, options);
 }
 
 Answer markdown(std::string_view text, const ViewOptions& options) {
-  return fragment(markdownFragment(text, options), text);
+  return fragment(markdownFragment(text, options), text, options);
 }
 
 Answer* answer(Answer (*work)(std::string_view, const ViewOptions&), std::string_view input,
                std::string_view optionsJson) {
-  const Result<ViewOptions> options = readOptions(optionsJson);
+  Result<ViewOptions> options = readOptions(optionsJson);
+  SanitizerReport report;
+  if (options && options.value().wantsReport) options.value().sanitize.report = &report;
   return new (std::nothrow)
       Answer(options ? work(input, options.value()) : refusal(options.error(), optionsJson));
 }

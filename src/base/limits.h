@@ -38,6 +38,9 @@ inline constexpr std::size_t kTags = 500;
 /// Footnotes that are linked. Each text is searched for the markers.
 inline constexpr std::size_t kFootnotes = 1000;
 
+/// Entries of a sanitizer's report that are kept; the rest is counted.
+inline constexpr std::size_t kReportEntries = 1000;
+
 /// Findings kept; the rest is counted.
 inline constexpr std::size_t kDiagnostics = 100;
 

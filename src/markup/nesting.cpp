@@ -51,14 +51,16 @@ bool ends(const ElementRule& rule, const ElementRule& open) {
 
 }  // namespace
 
-void Nesting::start(const ElementRule& rule, std::span<const Attribute> attributes, Origin origin) {
+bool Nesting::start(const ElementRule& rule, std::span<const Attribute> attributes, Origin origin) {
   const bool mayStand = isPhrasing(rule.placement)    ? startPhrasing(rule, origin)
                         : isTablePart(rule.placement) ? startTablePart(rule, origin)
                                                       : startBlock(rule, origin);
   if (!mayStand || (open_.size() >= limits::kOpenElements && !isVoid(rule.placement))) {
-    return separateWords();
+    separateWords();
+    return false;
   }
   open(rule, attributes, origin);
+  return true;
 }
 
 void Nesting::end(const ElementRule& rule, Origin origin) {
@@ -91,6 +93,19 @@ void Nesting::text(std::string_view text, Origin origin) {
 void Nesting::separateWords() {
   separate_ = true;
   if (observer_ != nullptr) observer_->wordBreak();
+}
+
+void Nesting::endWord(Origin origin) {
+  if (writer_.endsInWord()) text(" ", origin);
+}
+
+std::string Nesting::path() const {
+  std::string path;
+  for (const OpenElement& element : open_) {
+    if (!path.empty()) path += " > ";
+    path += nameOf(*element.rule);
+  }
+  return path;
 }
 
 // ---- phrasing ---------------------------------------------------------------------------------------

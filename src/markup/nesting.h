@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -33,13 +34,19 @@ class Nesting {
   void observe(TextObserver* observer) { observer_ = observer; }
 
   /// Opens the element, or drops its tag where it cannot stand (outside of its table, too deep, or where it
-  /// would have to break out of the furniture).
-  void start(const ElementRule& rule, std::span<const Attribute> attributes, Origin origin);
+  /// would have to break out of the furniture) and returns false.
+  bool start(const ElementRule& rule, std::span<const Attribute> attributes, Origin origin);
   void end(const ElementRule& rule, Origin origin);
   void text(std::string_view text, Origin origin);
 
   /// A tag that held words apart was dropped: the next text may not stick to the last.
   void separateWords();
+
+  /// Sets what comes next apart from a word right before it.
+  void endWord(Origin origin);
+
+  /// The elements that are open, outermost first: `div > p`.
+  [[nodiscard]] std::string path() const;
 
   /// Ends everything that is open.
   void finish() { closeDownTo(0); }

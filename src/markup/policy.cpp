@@ -34,6 +34,7 @@ constexpr auto kAttributeRules = std::to_array<AttributeRule>({
     {"type", kToken},  // of a source, or the numbering of ol
     {"hreflang", kToken},
     {"loading", kKeyword, "lazy eager"},
+    {"referrerpolicy", kKeyword, "no-referrer"},
     {"decoding", kKeyword, "async sync auto"},
     {"controls", kBoolean},
     {"loop", kBoolean},
@@ -68,7 +69,7 @@ constexpr auto kAttributeRules = std::to_array<AttributeRule>({
     {"aria-hidden", kKeyword, "true false"},
     {"data-copy", kBoolean},
     {"data-weight", kInteger},
-    {"data-embed", kText},
+    {"data-embed", kEmbedHost},
     {"data-width", kInteger},
     {"data-height", kInteger},
     {"data-poster", kMediaUrl},
@@ -140,7 +141,7 @@ constexpr auto kElementRules = std::to_array<ElementRule>({
     {"th", kCell, kCellAttributes | setOf("scope", "abbr")},
     {"td", kCell, kCellAttributes},
     // Text. The ones that a parser opens again are those of its list of active formatting elements.
-    {"a", kLink, setOf("href", "hreflang", "type")},
+    {"a", kLink, setOf("href", "hreflang", "type", "data-embed", "data-width", "data-height")},
     {"b", kFormatting},
     {"strong", kFormatting},
     {"i", kFormatting},
@@ -172,7 +173,8 @@ constexpr auto kElementRules = std::to_array<ElementRule>({
     {"br", kVoidPhrasing},
     {"wbr", kVoidPhrasing},
     // Media.
-    {"img", kVoidPhrasing, setOf("src", "srcset", "sizes", "alt", "width", "height", "loading", "decoding")},
+    {"img", kVoidPhrasing,
+     setOf("src", "srcset", "sizes", "alt", "width", "height", "loading", "decoding", "referrerpolicy")},
     {"picture", kPhrasing},
     {"source", kVoidPhrasing, setOf("src", "srcset", "sizes", "media", "type", "width", "height")},
     {"video", kPhrasing, kMediaAttributes | setOf("poster", "width", "height")},
@@ -228,11 +230,27 @@ constexpr auto kFurnitureElementRules = std::to_array<ElementRule>({
     {"nav", kBlock},
 });
 
-/// Pictures load when the reader comes near them and never block the text; one without a word about it is
-/// decoration, which a screen reader passes over. A player without controls is an empty box.
+/// Pictures load when the reader comes near them, never block the text, and do not tell their host which
+/// page is being read (any other value could tell more than the host page would). One without a word about it
+/// is decoration, which a screen reader passes over. A player without controls is an empty box.
 constexpr ForcedAttribute kForcedAttributes[] = {
-    {"img", "loading", "lazy"}, {"img", "decoding", "async"}, {"img", "alt", ""},
-    {"video", "controls", ""},  {"audio", "controls", ""},
+    {"img", "loading", "lazy"}, {"img", "decoding", "async"}, {"img", "referrerpolicy", "no-referrer"},
+    {"img", "alt", ""},         {"video", "controls", ""},    {"audio", "controls", ""},
+};
+
+/// The policy `strict`: what a comment or a headline may hold.
+constexpr std::string_view kStrictElements[] = {
+    "p",    "br",   "wbr",  "a",   "b",   "strong", "i",    "em",   "u",      "s",   "small",   "code",
+    "del",  "ins",  "mark", "sub", "sup", "q",      "cite", "abbr", "dfn",    "kbd", "samp",    "var",
+    "time", "data", "span", "bdi", "bdo", "ruby",   "rt",   "rp",   "strike", "tt",  "acronym",
+};
+
+constexpr std::string_view kEmbedHosts[] = {
+    "youtube.com", "youtube-nocookie.com", "player.vimeo.com", "dailymotion.com", "player.twitch.tv",
+};
+
+constexpr std::string_view kLinkRelations[] = {
+    "nofollow", "ugc", "sponsored", "noopener", "noreferrer", "external",
 };
 
 }  // namespace
@@ -254,6 +272,38 @@ const AttributeRule* findAttribute(const ElementRule& element, std::string_view 
   const auto row = static_cast<std::size_t>(rule - kAttributeRules.data());
   return (allowed >> row & 1U) != 0 ? rule : nullptr;
 }
+
+AttributeSet attributeSet(std::string_view name) {
+  const AttributeRule* rule = kAttributeTable.find(name);
+  return rule == nullptr ? 0 : AttributeSet{1} << static_cast<std::size_t>(rule - kAttributeRules.data());
+}
+
+// The furniture's own rows are in no set: `rule` is then outside of the table, and so is its number.
+void ElementSet::add(const ElementRule& rule) {
+  const auto row = static_cast<std::size_t>(&rule - kElementRules.data());
+  if (row < kElementRules.size()) bits_[row / 64] |= std::uint64_t{1} << row % 64;
+}
+
+bool ElementSet::has(const ElementRule& rule) const {
+  const auto row = static_cast<std::size_t>(&rule - kElementRules.data());
+  return row < kElementRules.size() && (bits_[row / 64] >> row % 64 & 1U) != 0;
+}
+
+static_assert(kElementRules.size() <= 192, "an ElementSet has 192 bits");
+
+ElementSet elementsOutsideStrict() {
+  ElementSet dropped;
+  for (const ElementRule& rule : kElementRules) {
+    bool isKept = false;
+    for (const std::string_view name : kStrictElements) isKept = isKept || rule.name == name;
+    if (!isKept) dropped.add(rule);
+  }
+  return dropped;
+}
+
+std::span<const std::string_view> defaultEmbedHosts() { return kEmbedHosts; }
+
+std::span<const std::string_view> linkRelations() { return kLinkRelations; }
 
 std::span<const ForcedAttribute> forcedAttributes() { return kForcedAttributes; }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -54,13 +55,14 @@ enum class ValueKind : std::uint8_t {
   kId,             ///< a name without white space; gets the prefix
   kIdReferences,   ///< ids of this output, separated by spaces; each gets the prefix
   kLinkUrl,        ///< http, https, mailto, tel, relative, or a fragment (which gets the prefix)
-  kMediaUrl,       ///< http, https or relative
+  kMediaUrl,       ///< http, https or relative; on img also data: where the caller allows it
   kMediaUrlSet,    ///< srcset: candidates of kMediaUrl
   kInteger,        ///< digits, possibly after a minus
   kBoolean,        ///< present or not; the value is dropped
   kKeyword,        ///< one word of the row's list, ASCII case-insensitive, written in lower case
   kToken,          ///< letters, digits and -_./+;=: without spaces: language tags, dates, MIME types
   kLanguageClass,  ///< of all classes only those that name a programming language
+  kEmbedHost,      ///< in content, a host whose frames become a link that can load them
 };
 
 struct AttributeRule {
@@ -76,6 +78,29 @@ const ElementRule* findElement(std::string_view name, Origin origin);
 
 /// The rule for an attribute that this element may have, or nullptr.
 const AttributeRule* findAttribute(const ElementRule& element, std::string_view name, Origin origin);
+
+/// Rows of the attribute table, by name; empty where there is no such row.
+AttributeSet attributeSet(std::string_view name);
+
+/// Rows of the element table.
+class ElementSet {
+ public:
+  void add(const ElementRule& rule);
+  [[nodiscard]] bool has(const ElementRule& rule) const;
+
+ private:
+  std::array<std::uint64_t, 3> bits_{};
+};
+
+/// The elements that the policy `strict` drops: all but those of a line of text.
+ElementSet elementsOutsideStrict();
+
+/// Hosts whose frames become a link that can load them, each with its subdomains, where the caller names
+/// none.
+std::span<const std::string_view> defaultEmbedHosts();
+
+/// Words that a caller may have in the `rel` of links.
+std::span<const std::string_view> linkRelations();
 
 /// An attribute that is written where the input does not say otherwise.
 struct ForcedAttribute {

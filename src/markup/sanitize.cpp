@@ -5,6 +5,7 @@
 #include "markup/html_writer.h"
 #include "markup/nesting.h"
 #include "markup/sanitizer.h"
+#include "markup/sanitizer_report.h"
 #include "markup/tokenizer.h"
 
 namespace article_viewer {
@@ -65,10 +66,15 @@ SafeHtml sanitize(const SanitizeOptions& options, FunctionRef<void(Door&)> produ
 }
 
 SafeHtml sanitizeHtml(const SanitizeOptions& options, std::string_view html) {
-  return sanitize(options, [html](Door& door) {
+  return sanitize(options, [&](Door& door) {
     HtmlTokenizer tokenizer(door.content());
+    if (options.report != nullptr) {
+      tokenizer.observe(options.report);
+      options.report->follow(&tokenizer.tagOffset());
+    }
     tokenizer.feed(html);
     tokenizer.finish();
+    if (options.report != nullptr) options.report->follow(nullptr);
   });
 }
 

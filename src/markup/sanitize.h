@@ -1,21 +1,41 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/function_ref.h"
+#include "markup/policy.h"
 #include "markup/safe_html.h"
 #include "markup/sink.h"
+#include "markup/url.h"
 
 namespace article_viewer {
 
-/// What a caller may set about the output. Nothing here widens what the policy tables allow.
+class SanitizerReport;
+
+/// How a caller narrows the policy for content. Nothing here widens what the tables allow.
+struct PolicyOptions {
+  ElementSet droppedElements;
+  AttributeSet droppedAttributes = 0;
+  /// `target` of links that leave the page (`_blank`), or empty.
+  std::string linkTarget;
+  /// Words of linkRelations() for the `rel` of links that leave the page, separated by spaces.
+  std::string linkRelations;
+  /// Hosts whose frames become a link that can load them; the default ones where nothing is given.
+  std::optional<std::vector<std::string>> embedHosts;
+};
+
+/// What a caller may set about the output.
 struct SanitizeOptions {
   /// Put before every id and fragment link of the content, so that the names of the host page cannot be
   /// clobbered. ids that carry it already stay as they are, which keeps sanitize() idempotent.
   std::string idPrefix = "av-";
-  /// Absolute URL that relative addresses are resolved against; empty leaves them relative.
-  std::string base;
+  UrlPolicy urls;
+  PolicyOptions policy;
+  /// Told of everything that is dropped or changed; nobody where it is nullptr.
+  SanitizerReport* report = nullptr;
 };
 
 /// Sees the text that a reader will see, after the policy has dropped what it drops: runs of decoded text

@@ -19,15 +19,76 @@ void Sanitizer::start(std::string_view name, std::span<const Attribute> attribut
     startWhileDropping(name, rule, origin);
     if (!dropped_.empty()) return;
   }
-  if (rule == nullptr || rule->placement == Placement::kDropVoid) return;
+  if (rule == nullptr) return report(DropReason::kUnknownElement, name);
+  if (rule->placement == Placement::kDropVoid) return report(DropReason::kRefusedElement, name);
   if (rule->placement == Placement::kDropContent) {
+    const bool isFrame = name == "iframe" && origin == Origin::kContent && writeFrameLink(attributes);
+    report(isFrame ? DropReason::kFrame : DropReason::kRefusedElement, name);
     dropped_ = name;
     droppedDepth_ = 1;
     return;
   }
+  if (isDropped(*rule, origin)) {
+    if (rule->placement >= Placement::kBlock) nesting_.separateWords();
+    return report(DropReason::kDroppedElement, name);
+  }
+  if (!rule->writtenAs.empty()) report(DropReason::kRenamedElement, name);
   keepAttributes(*rule, attributes, origin);
-  if (dropsWithoutSource(*rule, attributes, origin)) return;
-  nesting_.start(*rule, kept_, origin);
+  if (dropsWithoutSource(*rule, attributes, origin)) return report(DropReason::kNoSource, name);
+  if (!nesting_.start(*rule, kept_, origin)) report(DropReason::kMisplacedElement, name);
+}
+
+bool Sanitizer::isDropped(const ElementRule& rule, Origin origin) const {
+  return origin == Origin::kContent && options_.policy.droppedElements.has(rule);
+}
+
+bool Sanitizer::isDropped(const AttributeRule& rule, Origin origin) const {
+  const AttributeSet dropped = options_.policy.droppedAttributes;
+  return dropped != 0 && origin == Origin::kContent && (attributeSet(rule.name) & dropped) != 0;
+}
+
+void Sanitizer::report(DropReason reason, std::string_view element, std::string_view attribute) const {
+  if (options_.report != nullptr) options_.report->add(reason, element, attribute, nesting_.path());
+}
+
+/// In the place of a frame of a host that is known to be an embed: a link, which a script may turn into the
+/// frame when the reader asks for it. False where there is none.
+bool Sanitizer::writeFrameLink(std::span<const Attribute> attributes) {
+  const ElementRule& link = *findElement("a", Origin::kContent);
+  if (isDropped(link, Origin::kContent)) return false;
+  std::string address;
+  std::string_view title;
+  std::vector<Attribute> sizes;
+  for (const Attribute& attribute : attributes) {
+    if (attribute.name == "src" && !cleanUrl(attribute.value, UrlUse::kMedia, options_.urls, address))
+      return false;
+    if (attribute.name == "title") title = stripAsciiWhitespace(attribute.value);
+    if (attribute.name == "width") sizes.push_back({"data-width", attribute.value});
+    if (attribute.name == "height") sizes.push_back({"data-height", attribute.value});
+  }
+  const std::string host = urlHost(address);
+  if (!isEmbedHost(host)) return false;
+  sizes.push_back({"href", address});
+  sizes.push_back({"data-embed", host});
+  nesting_.endWord(Origin::kContent);
+  start("a", sizes, Origin::kContent);
+  nesting_.text(title.empty() ? std::string_view(host) : title, Origin::kContent);
+  end("a", Origin::kContent);
+  nesting_.text(" ", Origin::kContent);
+  return true;
+}
+
+bool Sanitizer::isEmbedHost(std::string_view host) const {
+  if (options_.policy.embedHosts) {
+    for (const std::string& name : *options_.policy.embedHosts) {
+      if (isHostOrSubdomain(host, name)) return true;
+    }
+    return false;
+  }
+  for (const std::string_view name : defaultEmbedHosts()) {
+    if (isHostOrSubdomain(host, name)) return true;
+  }
+  return false;
 }
 
 /// Counts the same element inside itself, and leaves svg and math where a parser would. A block of the
@@ -57,7 +118,12 @@ void Sanitizer::end(std::string_view name, Origin origin) {
     }
     if (!dropped_.empty()) return;
   }
-  if (rule != nullptr && rule->placement < Placement::kDropContent) nesting_.end(*rule, origin);
+  if (rule == nullptr || rule->placement >= Placement::kDropContent) return;
+  if (!isDropped(*rule, origin)) {
+    nesting_.end(*rule, origin);
+  } else if (rule->placement >= Placement::kBlock) {
+    nesting_.separateWords();
+  }
 }
 
 void Sanitizer::text(std::string_view text, Origin origin) {
@@ -71,28 +137,70 @@ void Sanitizer::keepAttributes(const ElementRule& rule, std::span<const Attribut
   values_.clear();
   keptRanges_.clear();
   kept_.clear();
-  for (const Attribute& attribute : attributes) {
-    const AttributeRule* allowed = findAttribute(rule, attribute.name, origin);
-    if (allowed == nullptr) continue;
-    const std::size_t begin = values_.size();
-    if (accept(*allowed, attribute.value)) {
-      keptRanges_.push_back({allowed->name, begin, values_.size()});
-    } else {
-      values_.resize(begin);
-    }
-  }
+  for (const Attribute& attribute : attributes) keepAttribute(rule, attribute, origin);
+  if (rule.placement == Placement::kLink) addLinkAttributes();
   for (const KeptAttribute& range : keptRanges_) {
     kept_.push_back({range.name, std::string_view(values_).substr(range.begin, range.end - range.begin)});
   }
-  addForcedAttributes(rule);
+  addForcedAttributes(rule, origin);
 }
 
-void Sanitizer::addForcedAttributes(const ElementRule& rule) {
+void Sanitizer::keepAttribute(const ElementRule& rule, const Attribute& attribute, Origin origin) {
+  const AttributeRule* allowed = findAttribute(rule, attribute.name, origin);
+  if (allowed == nullptr) return report(DropReason::kUnknownAttribute, rule.name, attribute.name);
+  if (isDropped(*allowed, origin)) {
+    return report(DropReason::kDroppedAttribute, rule.name, attribute.name);
+  }
+  const std::size_t begin = values_.size();
+  if (accept(rule, *allowed, attribute.value, origin)) {
+    keptRanges_.push_back({allowed->name, begin, values_.size()});
+    if (allowed->kind != ValueKind::kBoolean && attribute.value != std::string_view(values_).substr(begin)) {
+      report(DropReason::kChangedValue, rule.name, attribute.name);
+    }
+    return;
+  }
+  values_.resize(begin);
+  const bool isAddress = allowed->kind >= ValueKind::kLinkUrl && allowed->kind <= ValueKind::kMediaUrlSet;
+  report(isAddress ? DropReason::kRefusedAddress : DropReason::kRefusedValue, rule.name, attribute.name);
+}
+
+/// What a link that leaves the page gets because the caller wants it: target, and rel beside what it has.
+void Sanitizer::addLinkAttributes() {
+  const PolicyOptions& policy = options_.policy;
+  if (policy.linkTarget.empty() && policy.linkRelations.empty()) return;
+  bool leaves = false;
+  std::string relations = policy.linkRelations;
+  const auto relate = [&relations](std::string_view more) {
+    if (more.empty()) return;
+    if (!relations.empty()) relations += ' ';
+    relations += more;
+  };
+  for (std::size_t i = 0; i < keptRanges_.size(); ++i) {
+    const KeptAttribute& kept = keptRanges_[i];
+    const std::string_view value = std::string_view(values_).substr(kept.begin, kept.end - kept.begin);
+    if (kept.name == "href") leaves = !value.starts_with('#');
+    if (kept.name == "rel") relate(value);
+  }
+  if (!leaves) return;
+  std::erase_if(keptRanges_, [](const KeptAttribute& kept) { return kept.name == "rel"; });
+  // A page opened in a window of its own could otherwise send the page that opened it elsewhere.
+  if (!policy.linkTarget.empty() && relations.find("noopener") == std::string::npos) relate("noopener");
+  const auto add = [this](std::string_view name, std::string_view value) {
+    const std::size_t begin = values_.size();
+    values_ += value;
+    keptRanges_.push_back({name, begin, values_.size()});
+  };
+  if (!policy.linkTarget.empty()) add("target", policy.linkTarget);
+  if (!relations.empty()) add("rel", relations);
+}
+
+void Sanitizer::addForcedAttributes(const ElementRule& rule, Origin origin) {
   for (const ForcedAttribute& row : forcedAttributes()) {
     if (row.element != rule.name) continue;
     bool given = false;
     for (const Attribute& attribute : kept_) given = given || attribute.name == row.name;
-    if (!given) kept_.push_back({row.name, row.value});
+    if (!given && !isDropped(*findAttribute(rule, row.name, origin), origin))
+      kept_.push_back({row.name, row.value});
   }
 }
 
@@ -112,7 +220,8 @@ bool Sanitizer::dropsWithoutSource(const ElementRule& rule, std::span<const Attr
 }
 
 /// Appends the value as it may stand to values_, or returns false.
-bool Sanitizer::accept(const AttributeRule& rule, std::string_view value) {
+bool Sanitizer::accept(const ElementRule& element, const AttributeRule& rule, std::string_view value,
+                       Origin origin) {
   switch (rule.kind) {
     case ValueKind::kText: values_ += value; return true;
     case ValueKind::kBoolean: return true;
@@ -120,12 +229,17 @@ bool Sanitizer::accept(const AttributeRule& rule, std::string_view value) {
     case ValueKind::kIdReferences: return acceptIdReferences(value);
     case ValueKind::kLinkUrl: return acceptLink(value);
     case ValueKind::kMediaUrl:
-      if (!cleanUrl(value, UrlUse::kMedia, options_.base, cleaned_) || cleaned_.empty()) return false;
-      values_ += cleaned_;
-      return true;
+      return acceptMedia(value, element.name == "img" ? UrlUse::kImage : UrlUse::kMedia);
     case ValueKind::kMediaUrlSet: return acceptMediaSet(value);
+    case ValueKind::kEmbedHost: values_ += value; return origin == Origin::kFurniture || isEmbedHost(value);
     default: return acceptPlain(rule, value, values_);
   }
+}
+
+bool Sanitizer::acceptMedia(std::string_view value, UrlUse use) {
+  if (!cleanUrl(value, use, options_.urls, cleaned_) || cleaned_.empty()) return false;
+  values_ += cleaned_;
+  return true;
 }
 
 bool Sanitizer::acceptId(std::string_view value) {
@@ -151,7 +265,7 @@ bool Sanitizer::acceptIdReferences(std::string_view value) {
 }
 
 bool Sanitizer::acceptLink(std::string_view value) {
-  if (!cleanUrl(value, UrlUse::kLink, options_.base, cleaned_)) return false;
+  if (!cleanUrl(value, UrlUse::kLink, options_.urls, cleaned_)) return false;
   std::string_view address = cleaned_;
   if (address.size() > 1 && address[0] == '#') {
     values_ += '#';
@@ -180,7 +294,7 @@ bool Sanitizer::acceptMediaSet(std::string_view value) {
       descriptor = stripAsciiWhitespace(value.substr(0, comma));
       value.remove_prefix(comma == std::string_view::npos ? value.size() : comma + 1);
     }
-    if (!cleanUrl(url, UrlUse::kMedia, options_.base, cleaned_) || cleaned_.empty()) continue;
+    if (!cleanUrl(url, UrlUse::kMedia, options_.urls, cleaned_) || cleaned_.empty()) continue;
     if (!isImageDescriptor(descriptor)) continue;
     if (values_.size() != begin) values_ += ", ";
     values_ += cleaned_;

@@ -9,6 +9,7 @@
 #include "markup/nesting.h"
 #include "markup/policy.h"
 #include "markup/sanitize.h"
+#include "markup/sanitizer_report.h"
 #include "markup/sink.h"
 
 namespace article_viewer {
@@ -27,12 +28,20 @@ class Sanitizer {
   void startWhileDropping(std::string_view name, const ElementRule* rule, Origin origin);
   void leaveDropped(const ElementRule* furniture);
   void keepAttributes(const ElementRule& rule, std::span<const Attribute> attributes, Origin origin);
-  void addForcedAttributes(const ElementRule& rule);
+  void keepAttribute(const ElementRule& rule, const Attribute& attribute, Origin origin);
+  void addLinkAttributes();
+  void addForcedAttributes(const ElementRule& rule, Origin origin);
   bool dropsWithoutSource(const ElementRule& rule, std::span<const Attribute> attributes, Origin origin);
-  bool accept(const AttributeRule& rule, std::string_view value);
+  bool writeFrameLink(std::span<const Attribute> attributes);
+  [[nodiscard]] bool isEmbedHost(std::string_view host) const;
+  [[nodiscard]] bool isDropped(const ElementRule& rule, Origin origin) const;
+  [[nodiscard]] bool isDropped(const AttributeRule& rule, Origin origin) const;
+  void report(DropReason reason, std::string_view element, std::string_view attribute = {}) const;
+  bool accept(const ElementRule& element, const AttributeRule& rule, std::string_view value, Origin origin);
   bool acceptId(std::string_view value);
   bool acceptIdReferences(std::string_view value);
   bool acceptLink(std::string_view value);
+  bool acceptMedia(std::string_view value, UrlUse use);
   bool acceptMediaSet(std::string_view value);
 
   const SanitizeOptions& options_;

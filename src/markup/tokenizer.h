@@ -43,8 +43,8 @@ class HtmlTokenizer {
   /// Name of the element whose raw text is being read (script, style, textarea, …), empty outside of one.
   [[nodiscard]] std::string_view openRawText() const { return rawTextName_; }
 
-  /// Where in all that was fed the tag begins that is being sent, in bytes.
-  [[nodiscard]] std::size_t tagOffset() const { return tagOffset_; }
+  /// Where in all that was fed the tag, comment or the like begins that is being sent, in bytes.
+  [[nodiscard]] const std::size_t& tagOffset() const { return tagOffset_; }
   /// Whether the start tag that is being sent ends in a slash.
   [[nodiscard]] bool isSelfClosing() const { return selfClosing_; }
 

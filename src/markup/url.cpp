@@ -1,6 +1,7 @@
 #include "markup/url.h"
 
 #include <cstddef>
+#include <iterator>
 
 #include "base/ascii.h"
 
@@ -8,24 +9,53 @@ namespace article_viewer {
 
 namespace {
 
-struct AllowedScheme {
-  std::string_view name;
-  bool forMedia;
-};
-
-/// All that an address may begin with. What is not here, and what is invented tomorrow, does not pass.
-constexpr AllowedScheme kAllowedSchemes[] = {
+constexpr UrlScheme kSchemes[] = {
     {"http", true},
     {"https", true},
     {"mailto", false},
     {"tel", false},
 };
 
-bool isAllowedScheme(std::string_view scheme, UrlUse use) {
-  for (const AllowedScheme& allowed : kAllowedSchemes) {
-    if (equalsIgnoringAsciiCase(allowed.name, scheme)) return allowed.forMedia || use == UrlUse::kLink;
+bool isAllowedScheme(std::string_view scheme, UrlUse use, unsigned schemes) {
+  for (std::size_t i = 0; i < std::size(kSchemes); ++i) {
+    if (!equalsIgnoringAsciiCase(kSchemes[i].name, scheme)) continue;
+    return (kSchemes[i].forMedia || use == UrlUse::kLink) && (schemes >> i & 1U) != 0;
   }
   return false;
+}
+
+/// Pictures that cannot hold scripts, whichever way they are opened. Base64 has no character that means
+/// anything in an address or in markup.
+bool isDataImage(std::string_view address) {
+  constexpr std::string_view kTypes[] = {"data:image/png;base64,", "data:image/jpeg;base64,",
+                                         "data:image/gif;base64,", "data:image/webp;base64,",
+                                         "data:image/avif;base64,"};
+  for (const std::string_view type : kTypes) {
+    if (!equalsIgnoringAsciiCase(address.substr(0, type.size()), type)) continue;
+    address.remove_prefix(type.size());
+    for (const char c : address) {
+      if (!isAsciiAlphanumeric(c) && c != '+' && c != '/' && c != '=') return false;
+    }
+    return true;
+  }
+  return false;
+}
+
+bool allowsHost(std::string_view address, const UrlPolicy& policy) {
+  if (policy.hosts.empty() && policy.droppedHosts.empty()) return true;
+  const std::string host = urlHost(address);
+  if (host.empty()) return true;
+  // A name that a browser would still decode or translate is not compared: it is refused.
+  for (const char c : host) {
+    if (!isAsciiAlphanumeric(c) && c != '.' && c != '-' && c != '_') return false;
+  }
+  const auto isOneOf = [&host](const std::vector<std::string>& names) {
+    for (const std::string& name : names) {
+      if (isHostOrSubdomain(host, name)) return true;
+    }
+    return false;
+  };
+  return (policy.hosts.empty() || isOneOf(policy.hosts)) && !isOneOf(policy.droppedHosts);
 }
 
 bool isControlOrSpace(char c) { return static_cast<unsigned char>(c) <= 0x20; }
@@ -147,7 +177,36 @@ std::string resolveUrl(std::string_view reference, std::string_view base) {
   return (out += to.query) += to.fragment;
 }
 
-bool cleanUrl(std::string_view value, UrlUse use, std::string_view base, std::string& out) {
+std::span<const UrlScheme> urlSchemes() { return kSchemes; }
+
+std::string urlHost(std::string_view address) {
+  const std::string_view scheme = urlScheme(address);
+  const auto isSlash = [](char c) { return c == '/' || c == '\\'; };
+  std::string_view rest = address;
+  if (!scheme.empty()) {
+    if (!equalsIgnoringAsciiCase(scheme, "http") && !equalsIgnoringAsciiCase(scheme, "https")) return {};
+    rest.remove_prefix(scheme.size() + 1);
+  } else if (address.size() < 2 || !isSlash(address[0]) || !isSlash(address[1])) {
+    return {};
+  }
+  // Browsers pass over any number of slashes, and take a backslash for one (URL Standard, 4.4).
+  while (!rest.empty() && isSlash(rest.front())) rest.remove_prefix(1);
+  rest = rest.substr(0, rest.find_first_of("/\\?#"));
+  const std::size_t userEnd = rest.rfind('@');
+  if (userEnd != std::string_view::npos) rest.remove_prefix(userEnd + 1);
+  rest = rest.starts_with('[') ? rest.substr(0, rest.find(']') + 1) : rest.substr(0, rest.find(':'));
+  if (rest.ends_with('.')) rest.remove_suffix(1);
+  std::string host(rest);
+  for (char& c : host) c = toAsciiLower(c);
+  return host;
+}
+
+bool isHostOrSubdomain(std::string_view host, std::string_view name) {
+  if (!host.ends_with(name)) return false;
+  return host.size() == name.size() || host[host.size() - name.size() - 1] == '.';
+}
+
+bool cleanUrl(std::string_view value, UrlUse use, const UrlPolicy& policy, std::string& out) {
   out.clear();
   value = stripControlsAndSpaces(value);
   if (isPlain(value)) {
@@ -156,9 +215,12 @@ bool cleanUrl(std::string_view value, UrlUse use, std::string_view base, std::st
     appendCleaned(out, value);
   }
   const std::string_view scheme = urlScheme(out);
-  if (!scheme.empty()) return isAllowedScheme(scheme, use);
-  if (!base.empty() && !out.empty() && out[0] != '#') out = resolveUrl(out, base);
-  return true;
+  if (!scheme.empty()) {
+    if (use == UrlUse::kImage && policy.allowsDataImages && isDataImage(out)) return true;
+    return isAllowedScheme(scheme, use, policy.schemes) && allowsHost(out, policy);
+  }
+  if (!policy.base.empty() && !out.empty() && out[0] != '#') out = resolveUrl(out, policy.base);
+  return allowsHost(out, policy);
 }
 
 }  // namespace article_viewer

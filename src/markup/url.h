@@ -1,20 +1,51 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace article_viewer {
 
 enum class UrlUse : unsigned char {
   kLink,   ///< http, https, mailto, tel
   kMedia,  ///< http, https: a picture that mails somebody is not a picture
+  kImage,  ///< as kMedia, and data: where the policy allows it
+};
+
+/// The schemes that an address may have, of which a caller may leave out some. What is not here, and what is
+/// invented tomorrow, does not pass.
+struct UrlScheme {
+  std::string_view name;
+  bool forMedia;
+};
+std::span<const UrlScheme> urlSchemes();
+
+/// Which addresses may stand.
+struct UrlPolicy {
+  /// Absolute URL that relative addresses are resolved against; empty leaves them relative.
+  std::string base;
+  /// Bit n: row n of urlSchemes() may stand.
+  unsigned schemes = ~0U;
+  /// Hosts that may be named, each with its subdomains; empty for all. In lower case.
+  std::vector<std::string> hosts;
+  /// Hosts that may not be named, each with its subdomains. In lower case.
+  std::vector<std::string> droppedHosts;
+  /// Whether a picture may be in the address itself, as data: with a raster image type.
+  bool allowsDataImages = false;
 };
 
 /// Cleans an address as a browser reads it (URL Standard, 4.4: surrounding control characters and spaces,
 /// tabs and newlines anywhere go), writes it to `out`, and says whether it may stand. Addresses without a
-/// scheme may; with one, only the schemes of their use. `base`, if not empty, is an absolute URL that
-/// addresses without a scheme are resolved against (RFC 3986, section 5.2); fragments are left alone.
-bool cleanUrl(std::string_view value, UrlUse use, std::string_view base, std::string& out);
+/// scheme may; with one, only the schemes of their use. Fragments are left alone, other addresses without a
+/// scheme are resolved against the base (RFC 3986, section 5.2).
+bool cleanUrl(std::string_view value, UrlUse use, const UrlPolicy& policy, std::string& out);
+
+/// The host that a browser would connect to for this cleaned address, in lower case: of http, https and
+/// addresses that begin with two slashes. Empty where there is none.
+std::string urlHost(std::string_view address);
+
+bool isHostOrSubdomain(std::string_view host, std::string_view name);
 
 /// Resolves a reference against an absolute base (RFC 3986, section 5.2), or returns the reference itself
 /// where the base is not absolute.

@@ -7,14 +7,24 @@
 namespace article_viewer {
 namespace {
 
-void check(std::string& url, UrlUse use = UrlUse::kLink) {
-  std::string cleaned;
-  if (!cleanUrl(url, use, {}, cleaned)) url.clear();
-}
+/// Empties an address that may not stand. It is not resolved here: the door does that when it is written.
+class AddressCheck {
+ public:
+  explicit AddressCheck(const UrlPolicy& policy) : policy_(policy) {}
+
+  void operator()(std::string& url, UrlUse use = UrlUse::kLink) {
+    if (!cleanUrl(url, use, policy_, cleaned_)) url.clear();
+  }
+
+ private:
+  const UrlPolicy& policy_;
+  std::string cleaned_;
+};
 
 }  // namespace
 
-void dropRefusedAddresses(Article& article) {
+void dropRefusedAddresses(Article& article, const UrlPolicy& policy) {
+  AddressCheck check(policy);
   for (Link& section : article.sections) check(section.url);
   for (Person& author : article.authors) check(author.url);
   for (RelatedLink& link : article.related) check(link.url);
@@ -24,7 +34,7 @@ void dropRefusedAddresses(Article& article) {
     check(*url);
   }
   check(article.audio.url, UrlUse::kMedia);
-  for (Image& image : article.images) check(image.url, UrlUse::kMedia);
+  for (Image& image : article.images) check(image.url, UrlUse::kImage);
 }
 
 }  // namespace article_viewer

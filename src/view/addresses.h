@@ -1,12 +1,13 @@
 #pragma once
 
 #include "article/article.h"
+#include "markup/url.h"
 
 namespace article_viewer {
 
 /// Empties the addresses around the body that the door would refuse (`javascript:` and the like). So the
 /// page writes text instead of links and players that lead nowhere, and the metadata names no address
 /// that the page does not show.
-void dropRefusedAddresses(Article& article);
+void dropRefusedAddresses(Article& article, const UrlPolicy& policy);
 
 }  // namespace article_viewer

@@ -94,7 +94,7 @@ Result<View> makeView(std::string_view json, const ViewOptions& options, Diagnos
   Result<ReadArticle> read = readArticle(json, diagnostics);
   if (!read) return std::move(read.error());
   Article& article = read.value().article;
-  dropRefusedAddresses(article);
+  dropRefusedAddresses(article, options.sanitize.urls);
   mergeTags(article.tags);
   PageProducer producer(article, options, diagnostics);
   SafeHtml html = sanitize(options.sanitize, [&producer](Door& door) { producer.write(door); });

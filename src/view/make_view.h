@@ -22,6 +22,8 @@ struct ViewOptions {
   SanitizeOptions sanitize;
   PageOptions page;
   CloudForm cloud = CloudForm::kList;
+  /// Whether the caller wants to know what was dropped; who makes the view then sets sanitize.report.
+  bool wantsReport = false;
 };
 
 /// An article as a page, and what a host page may want to know of it without looking into its HTML.

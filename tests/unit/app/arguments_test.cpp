@@ -33,7 +33,7 @@ TEST_CASE("options stand before or after the file, with = or a space", "[app][ar
                                     "--cloud", "none", "--id-prefix=x-"});
   CHECK(arguments.problem.empty());
   CHECK(arguments.file == "a.json");
-  CHECK(arguments.options.sanitize.base == "https://example.org/");
+  CHECK(arguments.options.sanitize.urls.base == "https://example.org/");
   CHECK(arguments.options.page.headingLevel == 3);
   CHECK(arguments.options.cloud == CloudForm::kNone);
   CHECK(arguments.options.sanitize.idPrefix == "x-");

@@ -25,7 +25,7 @@ std::string markdown(std::string_view text) {
 TEST_CASE("HTML is made safe", "[app]") {
   CHECK(clean("<p onclick=x>a<script>b</script></p>") == "<p>a</p>");
   ViewOptions options;
-  options.sanitize.base = "https://example.org/a/b";
+  options.sanitize.urls.base = "https://example.org/a/b";
   CHECK(clean("<a href=c>d</a>", options) == "<a href=\"https://example.org/a/c\">d</a>");
 }
 

@@ -82,5 +82,5 @@ TEST_CASE("findings beyond the cap are counted", "[app][info]") {
 }
 
 TEST_CASE("results without metadata have an empty description", "[app][info]") {
-  CHECK(emptyInfoJson() == "{}");
+  CHECK(fragmentInfoJson("", nullptr) == "{}");
 }

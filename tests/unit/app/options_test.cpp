@@ -21,7 +21,7 @@ TEST_CASE("no options are the defaults", "[app][options]") {
     CAPTURE(json);
     const Result<ViewOptions> options = readOptions(json);
     REQUIRE(options.ok());
-    CHECK(options.value().sanitize.base.empty());
+    CHECK(options.value().sanitize.urls.base.empty());
     CHECK(options.value().sanitize.idPrefix == "av-");
     CHECK(options.value().page.headingLevel == 1);
     CHECK(options.value().cloud == CloudForm::kList);
@@ -33,7 +33,7 @@ TEST_CASE("options are read", "[app][options]") {
       readOptions(R"({"base":"https://example.org/a/","headingLevel":3,"cloud":"none","idPrefix":"x_1-",)"
                   R"("strings":{"related":"Mehr","unknown":"x","tags":null}})");
   REQUIRE(options.ok());
-  CHECK(options.value().sanitize.base == "https://example.org/a/");
+  CHECK(options.value().sanitize.urls.base == "https://example.org/a/");
   CHECK(options.value().sanitize.idPrefix == "x_1-");
   CHECK(options.value().page.headingLevel == 3);
   CHECK(options.value().cloud == CloudForm::kNone);

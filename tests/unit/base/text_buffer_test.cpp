@@ -1,8 +1,9 @@
 #include "base/text_buffer.h"
 
-#include <catch2/catch_test_macros.hpp>
 #include <string>
 #include <utility>
+
+#include <catch2/catch_test_macros.hpp>
 
 using article_viewer::TextBuffer;
 

@@ -8,7 +8,7 @@ using namespace article_viewer;
 
 namespace {
 
-const std::string kLazy = " loading=\"lazy\" decoding=\"async\"";
+const std::string kLazy = " loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\"";
 
 Image imageOf(std::string url, std::string caption = {}, std::string credit = {}) {
   Image image;

@@ -76,10 +76,10 @@ TEST_CASE("one text needs no article, and has no lede", "[body]") {
 }
 
 TEST_CASE("hostile text stays text or goes", "[body]") {
-  CHECK(
-      bodyHtml(articleOf("[a](javascript:x) <img src=x onerror=y> <b part=headline>c</b>",
-                         TextFormat::kMarkdown)) ==
-      "<p part=\"lede\"><a>a</a> <img src=\"x\" loading=\"lazy\" decoding=\"async\" alt=\"\"> <b>c</b></p>");
+  CHECK(bodyHtml(articleOf("[a](javascript:x) <img src=x onerror=y> <b part=headline>c</b>",
+                           TextFormat::kMarkdown)) ==
+        "<p part=\"lede\"><a>a</a> <img src=\"x\" loading=\"lazy\" decoding=\"async\" "
+        "referrerpolicy=\"no-referrer\" alt=\"\"> <b>c</b></p>");
   CHECK(bodyHtml(articleOf("<script>x</script>", TextFormat::kPlain)) ==
         "<p part=\"lede\">&lt;script&gt;x&lt;/script&gt;</p>");
 }

@@ -53,7 +53,7 @@ constexpr Sample kSamples[] = {
     {"stray end tags", "</p></b></table>a</li>", "a"},
     {"a newline at the start of pre", "<pre>\n\na</pre>", "<pre>\n\na</pre>"},
     {"void elements", "<br></br><hr>a</hr><img src=x></img>",
-     "<br><hr>a<img src=\"x\" loading=\"lazy\" decoding=\"async\" alt=\"\">"},
+     "<br><hr>a<img src=\"x\" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\" alt=\"\">"},
 };
 
 std::string nested(std::string_view html) { return std::string(sanitizeHtml({}, html).view()); }

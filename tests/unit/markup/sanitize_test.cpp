@@ -31,7 +31,8 @@ TEST_CASE("addresses that may not stand go, links keep their text") {
   CHECK(sanitized("<a href='java&#10;script:alert(1)'>x</a>") == "<a>x</a>");
   CHECK(sanitized("<img src='javascript:x' alt='A picture'>") == "A picture");
   CHECK(sanitized("<img srcset='a.jpg 1x, javascript:x 2x, b.jpg 100w, c.jpg 9q'>") ==
-        "<img srcset=\"a.jpg 1x, b.jpg 100w\" loading=\"lazy\" decoding=\"async\" alt=\"\">");
+        "<img srcset=\"a.jpg 1x, b.jpg 100w\" loading=\"lazy\" decoding=\"async\" "
+        "referrerpolicy=\"no-referrer\" alt=\"\">");
 }
 
 TEST_CASE("names are prefixed once and stay linked") {
@@ -44,7 +45,8 @@ TEST_CASE("values are checked by kind") {
   CHECK(sanitized("<ol start=3 type='a b' reversed=yes><li>") ==
         "<ol start=\"3\" reversed=\"\"><li></li></ol>");
   CHECK(sanitized("<img src=a width='80px' height='50%'>") ==
-        "<img src=\"a\" width=\"80\" loading=\"lazy\" decoding=\"async\" alt=\"\">");
+        "<img src=\"a\" width=\"80\" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\" "
+        "alt=\"\">");
   CHECK(sanitized("<code class='x language-c++ hljs'>") == "<code class=\"language-c++\"></code>");
   CHECK(sanitized("<p dir=RTL lang='de-AT'>") == "<p dir=\"rtl\" lang=\"de-AT\"></p>");
 }

@@ -11,12 +11,14 @@ namespace {
 
 bool allows(std::string_view value, UrlUse use = UrlUse::kLink) {
   std::string out;
-  return cleanUrl(value, use, "", out);
+  return cleanUrl(value, use, {}, out);
 }
 
 std::string cleaned(std::string_view value, std::string_view base = "") {
   std::string out;
-  return cleanUrl(value, UrlUse::kLink, base, out) ? out : "refused";
+  UrlPolicy policy;
+  policy.base = base;
+  return cleanUrl(value, UrlUse::kLink, policy, out) ? out : "refused";
 }
 
 }  // namespace
@@ -78,4 +80,56 @@ TEST_CASE("a base resolves relative addresses and leaves fragments alone") {
   CHECK(cleaned("pic.jpg", "https://example.org/news/1") == "https://example.org/news/pic.jpg");
   CHECK(cleaned("#note", "https://example.org/news/1") == "#note");
   CHECK(cleaned("pic.jpg", "not absolute") == "pic.jpg");
+}
+
+TEST_CASE("a host is found where a browser finds it") {
+  CHECK(urlHost("https://Example.org/a") == "example.org");
+  CHECK(urlHost("https:\\/\\example.org:8080?x") == "example.org");
+  CHECK(urlHost("http:example.org") == "example.org");
+  CHECK(urlHost("//example.org#a@b") == "example.org");
+  CHECK(urlHost("/\\example.org\\@b") == "example.org");
+  CHECK(urlHost("https://a:b@c@example.org./") == "example.org");
+  CHECK(urlHost("https://[::1]:80/") == "[::1]");
+  CHECK(urlHost("/path//example.org").empty());
+  CHECK(urlHost("mailto:a@example.org").empty());
+}
+
+TEST_CASE("a caller can leave out schemes and hosts") {
+  std::string out;
+  UrlPolicy policy;
+  policy.schemes = 0b0010;
+  CHECK(cleanUrl("https://a.example/", UrlUse::kLink, policy, out));
+  CHECK_FALSE(cleanUrl("http://a.example/", UrlUse::kLink, policy, out));
+  CHECK_FALSE(cleanUrl("mailto:a@a.example", UrlUse::kLink, policy, out));
+  CHECK(cleanUrl("/a", UrlUse::kLink, policy, out));
+  policy.hosts = {"example.org"};
+  policy.droppedHosts = {"bad.example.org"};
+  const auto may = [&](std::string_view url) { return cleanUrl(url, UrlUse::kMedia, policy, out); };
+  CHECK(may("https://example.org/"));
+  CHECK(may("//www.EXAMPLE.org/"));
+  CHECK(may("a/b"));
+  CHECK_FALSE(may("https://notexample.org/"));
+  CHECK_FALSE(may("https://example.org.evil.example/"));
+  CHECK_FALSE(may("https://x.bad.example.org/"));
+  CHECK_FALSE(may("https://example.org@evil.example/"));
+  CHECK_FALSE(may("https://evil.example\\@example.org/"));
+  // What a browser would decode first is not compared but refused.
+  CHECK_FALSE(may("https://ex%61mple.org/"));
+  CHECK_FALSE(may("https://b\u0430d.example.org/"));
+  policy.base = "https://other.example/";
+  CHECK_FALSE(may("a/b"));
+}
+
+TEST_CASE("pictures in the address only where they are allowed, only raster, only on img") {
+  std::string out;
+  UrlPolicy policy;
+  constexpr std::string_view kPicture = "data:image/png;base64,iVBORw0K+/=";
+  CHECK_FALSE(cleanUrl(kPicture, UrlUse::kImage, policy, out));
+  policy.allowsDataImages = true;
+  CHECK(cleanUrl(kPicture, UrlUse::kImage, policy, out));
+  CHECK_FALSE(cleanUrl(kPicture, UrlUse::kMedia, policy, out));
+  CHECK_FALSE(cleanUrl(kPicture, UrlUse::kLink, policy, out));
+  CHECK_FALSE(cleanUrl("data:image/svg+xml;base64,AAAA", UrlUse::kImage, policy, out));
+  CHECK_FALSE(cleanUrl("data:image/png,<svg>", UrlUse::kImage, policy, out));
+  CHECK_FALSE(cleanUrl("data:image/png;base64,AA\"onload=x", UrlUse::kImage, policy, out));
 }

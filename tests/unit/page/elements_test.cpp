@@ -47,7 +47,8 @@ TEST_CASE("the start of an element is its literal and what is added", "[page]") 
     writeTag(sink, StartTag("h1 part=headline", "h4"), "A");
   });
   CHECK(html ==
-        "<img part=\"image\" alt=\"\" src=\"a.jpg\" height=\"2\" loading=\"lazy\" decoding=\"async\">"
+        "<img part=\"image\" alt=\"\" src=\"a.jpg\" height=\"2\" loading=\"lazy\" decoding=\"async\" "
+        "referrerpolicy=\"no-referrer\">"
         "<h4 part=\"headline\">A</h4>");
 }
 

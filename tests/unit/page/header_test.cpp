@@ -146,7 +146,8 @@ TEST_CASE("the lead picture with everything", "[page][header]") {
       inHeader(article) ==
       "<figure part=\"lead figure\"><img part=\"image\" src=\"https://example.org/a.jpg\" "
       "alt=\"A &quot;harbour&quot;\" loading=\"eager\" width=\"1600\" height=\"900\" "
-      "srcset=\"https://example.org/a-800.jpg 800w\" sizes=\"100vw\" decoding=\"async\">"
+      "srcset=\"https://example.org/a-800.jpg 800w\" sizes=\"100vw\" decoding=\"async\" "
+      "referrerpolicy=\"no-referrer\">"
       "<figcaption part=\"caption\">The harbour. <span part=\"credit\">Ana Sá</span></figcaption></figure>");
 }
 
@@ -157,11 +158,11 @@ TEST_CASE("the lead picture with nothing but an address", "[page][header]") {
   article.images.back().sizes = "50vw";
   CHECK(inHeader(article) ==
         "<figure part=\"lead figure\"><img part=\"image\" src=\"a.jpg\" alt=\"\" loading=\"eager\" "
-        "decoding=\"async\"></figure>");
+        "decoding=\"async\" referrerpolicy=\"no-referrer\"></figure>");
   article.images.back().credit = "Ana Sá";
   CHECK(inHeader(article) ==
         "<figure part=\"lead figure\"><img part=\"image\" src=\"a.jpg\" alt=\"\" loading=\"eager\" "
-        "decoding=\"async\">"
+        "decoding=\"async\" referrerpolicy=\"no-referrer\">"
         "<figcaption part=\"caption\"><span part=\"credit\">Ana Sá</span></figcaption></figure>");
 }
 

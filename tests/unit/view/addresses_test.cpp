@@ -13,7 +13,7 @@ TEST_CASE("addresses that the door refuses are emptied everywhere", "[view]") {
   article.tags = {{"T", bad, -1}};
   article.url = article.shortUrl = article.discussionUrl = article.communityStandards.url = bad;
   article.audio.url = bad;
-  dropRefusedAddresses(article);
+  dropRefusedAddresses(article, {});
   CHECK(article.sections[0].url.empty());
   CHECK(article.authors[0].url.empty());
   CHECK(article.related[0].url.empty());
@@ -32,7 +32,7 @@ TEST_CASE("good addresses stay as they were written", "[view]") {
                      {"", "../a", "", ""},
                      {"", "#x", "", ""},
                      {"", "mailto:a@example.org", "", ""}};
-  dropRefusedAddresses(article);
+  dropRefusedAddresses(article, {});
   CHECK(article.related[0].url == "https://example.org/ä?b=c#d");
   CHECK(article.related[1].url == "../a");
   CHECK(article.related[2].url == "#x");
@@ -47,7 +47,7 @@ TEST_CASE("pictures and sound need an address to load from", "[view]") {
   article.images[2].url = "mailto:a@example.org";
   article.images[3].url = "b.jpg";
   article.audio.url = "mailto:a@example.org";
-  dropRefusedAddresses(article);
+  dropRefusedAddresses(article, {});
   CHECK(article.images[0].url.empty());
   CHECK(article.images[1].url == "a.jpg");
   CHECK(article.images[2].url.empty());

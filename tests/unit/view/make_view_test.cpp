@@ -89,7 +89,7 @@ TEST_CASE("heading level, prefix, base and words reach the page", "[view]") {
   options.page.headingLevel = 2;
   options.page.strings.set("footnotes", "Anmerkungen");
   options.sanitize.idPrefix = "x-";
-  options.sanitize.base = "https://example.org/a/";
+  options.sanitize.urls.base = "https://example.org/a/";
   const std::string html =
       htmlOf(R"({"headline":"H","articleBody":"A*.","footnotes":[{"marker":"*","text":"N"}],"image":"i.jpg",)"
              R"("keywords":"t"})",

@@ -1,0 +1,50 @@
+#include "app/report_json.h"
+
+#include <cstdint>
+
+namespace article_viewer {
+namespace {
+
+/// Turns offsets in bytes into offsets in UTF-16 code units; fast where they grow.
+class Utf16Offset {
+ public:
+  explicit Utf16Offset(std::string_view input) : input_(input) {}
+
+  std::uint64_t of(std::size_t offset) {
+    if (offset < bytes_) bytes_ = units_ = 0;
+    for (; bytes_ < offset && bytes_ < input_.size(); ++bytes_) {
+      const auto byte = static_cast<unsigned char>(input_[bytes_]);
+      if ((byte & 0xC0U) != 0x80) units_ += byte >= 0xF0 ? 2 : 1;
+    }
+    return units_;
+  }
+
+ private:
+  std::string_view input_;
+  std::size_t bytes_ = 0;
+  std::size_t units_ = 0;
+};
+
+}  // namespace
+
+void writeReport(JsonWriter& json, const SanitizerReport& report, std::string_view input) {
+  Utf16Offset offset(input);
+  json.key("report");
+  json.beginObject();
+  json.key("entries");
+  json.beginArray();
+  for (const DropEntry& entry : report.entries()) {
+    json.beginObject();
+    json.member("reason", reasonCode(entry.reason));
+    json.memberIfAny("element", entry.element);
+    json.memberIfAny("attribute", entry.attribute);
+    json.memberIfAny("path", entry.path);
+    if (entry.offset != DropEntry::kNoOffset) json.member("offset", offset.of(entry.offset));
+    json.endObject();
+  }
+  json.endArray();
+  json.member("omitted", std::uint64_t{report.omitted()});
+  json.endObject();
+}
+
+}  // namespace article_viewer
