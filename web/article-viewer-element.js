@@ -12,7 +12,7 @@ import { uiText } from "./ui-text.js";
 import { upgradeProperties } from "./upgrade-properties.js";
 import { whenNear } from "./when-near.js";
 
-/** @import { ArticleMetadata, ArticleView } from "./engine.js" */
+/** @import { ArticleMetadata, ArticleView, PolicyName, PolicyOptions } from "./engine.js" */
 /** @import { Diagnostic } from "./article-error.js" */
 /** @import { ArticleInput } from "./article-view-loader.js" */
 
@@ -20,7 +20,7 @@ import { whenNear } from "./when-near.js";
 const loadingDelay = 500;
 
 /** What a page may have set before the element was defined. */
-const propertyNames = "article strings src base loading crossOrigin headingLevel theme cloud".split(" ");
+const propertyNames = "article strings policy src base loading crossOrigin headingLevel theme cloud report".split(" ");
 
 /** @typedef {"idle" | "loading" | "ready" | "error"} ViewerState */
 
@@ -47,15 +47,16 @@ const propertyNames = "article strings src base loading crossOrigin headingLevel
  * Attributes: `src`; `base` (what relative links and pictures belong to, where that is not the address of the article
  * or of the page); `loading` (`eager`, or `lazy`: `src` is fetched when the element comes near the screen);
  * `crossorigin` (`anonymous`, `use-credentials`); `heading-level` (1 to 6, of the headline); `theme` (`auto`, `light`,
- * `dark`); `cloud` (`list`, `none`). `state` is written by the element.
+ * `dark`); `cloud` (`list`, `none`); `report` (tell what the sanitizer dropped). `state` is written by the element.
  *
  * Events: `load` and `error` (as on an image they do not bubble; `detail` is a LoadDetail, or the ArticleError); and,
- * bubbling and to be cancelled, `av-tag`, `av-link`, `av-footnote` (web/click-events.js says what is in `detail`).
+ * bubbling and to be cancelled, `av-tag`, `av-link`, `av-footnote` (web/click-events.js says what is in `detail`). With
+ * `report` there is also, bubbling, `av-report`, whose `detail` is a SanitizerReport.
  *
  * What went wrong is shown above the article that was there; nothing is thrown at the page.
  */
 export class ArticleViewer extends ReflectedProperties {
-  static observedAttributes = ["src", "base", "loading", "crossorigin", "heading-level", "cloud"];
+  static observedAttributes = ["src", "base", "loading", "crossorigin", "heading-level", "cloud", "report"];
 
   /** @type {ViewerState} */
   #state = "idle";
@@ -66,6 +67,8 @@ export class ArticleViewer extends ReflectedProperties {
   /** @type {Record<string, string>} */
   #strings = {};
   #text = uiText;
+  /** @type {PolicyName | PolicyOptions | null} */
+  #policy = null;
 
   /** The input as it is now is not on the page yet, nor was it tried. */
   #isStale = true;
@@ -109,6 +112,16 @@ export class ArticleViewer extends ReflectedProperties {
   set strings(strings) {
     this.#strings = strings ?? {};
     this.#text = { ...uiText, ...strings };
+    this.#stale();
+  }
+
+  /** What of the article's content may stand; null for the usual. */
+  get policy() {
+    return this.#policy;
+  }
+
+  set policy(policy) {
+    this.#policy = policy ?? null;
     this.#stale();
   }
 
@@ -275,6 +288,8 @@ export class ArticleViewer extends ReflectedProperties {
           headingLevel: this.headingLevel,
           cloud: this.cloud,
           strings: this.#strings,
+          ...(this.#policy && { policy: this.#policy }),
+          report: this.report,
         },
         request: { cache, credentials: this.crossOrigin === "use-credentials" ? "include" : "same-origin" },
         signal: controller.signal,
@@ -335,6 +350,8 @@ export class ArticleViewer extends ReflectedProperties {
     const detail = { format, metadata, diagnostics };
     this.#ready.resolve(detail);
     this.dispatchEvent(new CustomEvent("load", { detail }));
+    if (view.report)
+      this.dispatchEvent(new CustomEvent("av-report", { detail: view.report, bubbles: true, composed: true }));
     return detail;
   }
 

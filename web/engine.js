@@ -19,12 +19,52 @@ export { ArticleError, setWasm };
  * @property {"list" | "none"} [cloud] the tag cloud: an accessible list (default) or none
  * @property {string} [idPrefix] before every id and fragment link; `av-` by default
  * @property {Record<string, string>} [strings] the words around the article, by key, where not the English ones
+ * @property {PolicyName | PolicyOptions} [policy] what of the content may stand
+ * @property {boolean} [report] tell what was dropped or changed
  */
 
 /**
  * @typedef {object} SanitizeOptions
  * @property {string} [base] the address that relative links and pictures belong to
  * @property {string} [idPrefix] before every id and fragment link; `av-` by default
+ * @property {PolicyName | PolicyOptions} [policy] what of the content may stand
+ * @property {boolean} [report] tell what was dropped or changed
+ */
+
+/** @typedef {"article" | "strict"} PolicyName `strict` leaves the markup of a line of text */
+
+/**
+ * Narrows what may stand; nothing here can widen it. What is not known, never safe or contradicts itself is refused
+ * with the ArticleError `bad-option`, whose pointer names it.
+ *
+ * @typedef {object} PolicyOptions
+ * @property {PolicyName} [name] what the rest starts from; `article` by default
+ * @property {string[]} [dropElements] their tags go, their text stays
+ * @property {string[]} [dropAttributes]
+ * @property {string[]} [schemes] of `http`, `https`, `mailto`, `tel` those that addresses may have
+ * @property {string[]} [hosts] the only ones that addresses may name, each with its subdomains
+ * @property {string[]} [dropHosts] hosts that no address may name, each with its subdomains
+ * @property {boolean} [dataImages] allow raster pictures in the address itself (`data:image/png;base64,…`)
+ * @property {"_blank" | "_self" | "_top"} [linkTarget] of links that leave the page; `_blank` brings `rel="noopener"`
+ * @property {string} [linkRel] such as `nofollow ugc`, for links that leave the page
+ * @property {string[]} [embedHosts] hosts whose frames become a link that can load them, instead of the default ones
+ */
+
+/**
+ * One thing that is not in the output, or not as it was in the input. The README lists the reasons.
+ *
+ * @typedef {object} ReportEntry
+ * @property {string} reason such as `refused-element`
+ * @property {string} [element] its name in the input
+ * @property {string} [attribute] where it is about an attribute
+ * @property {string} [path] the elements around it in the output, `div > p`
+ * @property {number} [offset] where its tag begins in the input, in UTF-16 code units; for HTML given to sanitize()
+ */
+
+/**
+ * @typedef {object} SanitizerReport
+ * @property {ReportEntry[]} entries the first thousand
+ * @property {number} omitted how many more there are
  */
 
 /**
@@ -59,6 +99,7 @@ export { ArticleError, setWasm };
  * @property {string} format the name of the format that was recognised, such as `schema.org`
  * @property {ArticleMetadata} metadata
  * @property {Diagnostic[]} diagnostics warnings; what they name was skipped, everything else is shown
+ * @property {SanitizerReport} [report] where it was asked for
  */
 
 /**
@@ -71,7 +112,8 @@ export { ArticleError, setWasm };
  */
 export async function render(json, options) {
   const { html, info } = await call("av_render", jsonInput(json), options);
-  return { html, format: info.format, metadata: info.metadata, diagnostics: info.diagnostics };
+  const { format, metadata, diagnostics } = info;
+  return { html, format, metadata, diagnostics, ...reportOf(info) };
 }
 
 /**
@@ -79,11 +121,11 @@ export async function render(json, options) {
  *
  * @param {string | Uint8Array | ArrayBuffer} html
  * @param {SanitizeOptions} [options]
- * @returns {Promise<{html: string}>}
+ * @returns {Promise<{html: string, report?: SanitizerReport}>}
  * @throws {ArticleError}
  */
 export async function sanitize(html, options) {
-  return { html: (await call("av_sanitize", textInput(html), options)).html };
+  return fragment(await call("av_sanitize", textInput(html), options));
 }
 
 /**
@@ -91,11 +133,11 @@ export async function sanitize(html, options) {
  *
  * @param {string | Uint8Array | ArrayBuffer} text
  * @param {SanitizeOptions} [options]
- * @returns {Promise<{html: string}>}
+ * @returns {Promise<{html: string, report?: SanitizerReport}>}
  * @throws {ArticleError}
  */
 export async function markdown(text, options) {
-  return { html: (await call("av_markdown", textInput(text), options)).html };
+  return fragment(await call("av_markdown", textInput(text), options));
 }
 
 /**
@@ -106,6 +148,19 @@ export async function markdown(text, options) {
  */
 export async function preload() {
   await sharedInstance();
+}
+
+/** @param {import("./wasm-call.js").CoreAnswer} answer */
+function fragment({ html, info }) {
+  return { html, ...reportOf(info) };
+}
+
+/**
+ * @param {any} info
+ * @returns {{report?: SanitizerReport}}
+ */
+function reportOf({ report }) {
+  return report && { report };
 }
 
 /**

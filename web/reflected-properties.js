@@ -76,6 +76,15 @@ export class ReflectedProperties extends Base {
     this.setAttribute("cloud", cloud);
   }
 
+  /** Whether `av-report` tells what the sanitizer dropped and changed. */
+  get report() {
+    return this.hasAttribute("report");
+  }
+
+  set report(report) {
+    this.toggleAttribute("report", report);
+  }
+
   /**
    * @param {string} name
    * @returns {string} absolute where it can be

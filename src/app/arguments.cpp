@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <utility>
 
 #include "app/options.h"
 
@@ -19,7 +20,7 @@ constexpr CommandName kCommands[] = {
     {"--help", Command::kHelp},   {"-h", Command::kHelp},           {"--version", Command::kVersion},
 };
 
-constexpr std::string_view kOptions[] = {"--base", "--heading-level", "--cloud", "--id-prefix"};
+constexpr std::string_view kOptions[] = {"--base", "--heading-level", "--cloud", "--id-prefix", "--policy"};
 
 constexpr std::string_view kUsage =
     R"(Usage: article-viewer COMMAND [FILE|-] [OPTION…]
@@ -37,6 +38,8 @@ Options:
   --heading-level N   level of the headline, 1 to 6 (default 1)
   --cloud list|none   the tags as a list (default) or not at all
   --id-prefix PREFIX  put before every id (default av-)
+  --policy POLICY     article (default), strict, or a JSON object that narrows one of them
+  --report            say on standard error what was dropped or changed, and where
   --help, --version
 
 Results go to standard output, errors as FILE:LINE:COLUMN: error: … to standard error.
@@ -50,8 +53,24 @@ bool isOption(std::string_view name) {
   return false;
 }
 
+/// A name, or a JSON object as in readOptions().
+std::string setPolicy(std::string_view value, ViewOptions& options) {
+  std::string json = R"({"policy":)";
+  const bool isObject = value.substr(0, 1) == "{";
+  if (!isObject) json += '"';
+  json += value;
+  json += isObject ? "}" : "\"}";
+  const Result<ViewOptions> read = readOptions(json);
+  if (!read) return "is wrong: " + read.error().message;
+  options.sanitize.policy = read.value().sanitize.policy;
+  std::string base = std::move(options.sanitize.urls.base);
+  options.sanitize.urls = read.value().sanitize.urls;
+  options.sanitize.urls.base = std::move(base);
+  return {};
+}
+
 /// Sets one option; the answer is what is wrong with the value, or empty.
-std::string_view setOption(std::string_view name, std::string_view value, ViewOptions& options) {
+std::string setOption(std::string_view name, std::string_view value, ViewOptions& options) {
   if (name == "--base") {
     options.sanitize.urls.base = value;
   } else if (name == "--heading-level") {
@@ -60,6 +79,8 @@ std::string_view setOption(std::string_view name, std::string_view value, ViewOp
   } else if (name == "--cloud") {
     if (value != "list" && value != "none") return "has to be list or none";
     options.cloud = value == "list" ? CloudForm::kList : CloudForm::kNone;
+  } else if (name == "--policy") {
+    return setPolicy(value, options);
   } else {
     if (!isIdPrefix(value)) return "has to be letters, digits, - and _ and to start with a letter";
     options.sanitize.idPrefix = value;
@@ -95,6 +116,10 @@ std::string readWord(std::span<char* const>& words, Arguments& arguments) {
     arguments.command = Command::kHelp;
     return {};
   }
+  if (word == "--report") {
+    arguments.options.wantsReport = true;
+    return {};
+  }
   const std::size_t equals = word.find('=');
   const std::string_view name = word.substr(0, equals);
   if (!isOption(name)) return quoted("unknown option", name);
@@ -107,8 +132,8 @@ std::string readWord(std::span<char* const>& words, Arguments& arguments) {
   } else {
     return quoted("no value for", name);
   }
-  const std::string_view problem = setOption(name, value, arguments.options);
-  return problem.empty() ? std::string() : std::string(name) + ' ' + std::string(problem);
+  const std::string problem = setOption(name, value, arguments.options);
+  return problem.empty() ? std::string() : std::string(name) + ' ' + problem;
 }
 
 }  // namespace

@@ -8,6 +8,8 @@
 
 #include "app/arguments.h"
 #include "app/fragment.h"
+#include "app/report_text.h"
+#include "formats/json_value.h"
 #include "formats/read_article.h"
 #include "page/number_text.h"
 #include "view/make_view.h"
@@ -31,19 +33,28 @@ std::string oneLine(std::string_view text) {
 class Program {
  public:
   explicit Program(const Arguments& arguments)
-      : arguments_(arguments), fileName_(arguments.file == "-" ? "<stdin>" : arguments.file) {}
+      : arguments_(arguments),
+        options_(arguments.options),
+        fileName_(arguments.file == "-" ? "<stdin>" : arguments.file) {}
 
   int run() {
     if (arguments_.command == Command::kFormats && !arguments_.hasFile) return listFormats();
     if (!readInput()) return kBadInput;
+    if (options_.wantsReport) options_.sanitize.report = &report_;
+    const int status = printResult();
+    printReport();
+    return status;
+  }
+
+ private:
+  int printResult() const {
     switch (arguments_.command) {
-      case Command::kSanitize: return printFragment(sanitizeFragment(input_, arguments_.options));
-      case Command::kMarkdown: return printFragment(markdownFragment(input_, arguments_.options));
+      case Command::kSanitize: return printFragment(sanitizeFragment(input_, options_));
+      case Command::kMarkdown: return printFragment(markdownFragment(input_, options_));
       default: return printView();
     }
   }
 
- private:
   bool readInput() {
     std::FILE* file = arguments_.file == "-" ? stdin : std::fopen(arguments_.file.c_str(), "rb");
     bool complete = file != nullptr;
@@ -97,6 +108,26 @@ class Program {
     printFinding(stream, "warning", Error{"more-findings", message, 0, 0, {}});
   }
 
+  void printReport() const {
+    TextPosition position;
+    std::size_t read = 0;
+    for (const DropEntry& entry : report_.entries()) {
+      Error finding{std::string(reasonCode(entry.reason)), reportText(entry), 0, 0, {}};
+      if (entry.offset != DropEntry::kNoOffset) {
+        if (entry.offset < read) position = TextPosition(), read = 0;
+        position = advancePosition(position, std::string_view(input_).substr(read, entry.offset - read));
+        read = entry.offset;
+        finding.line = position.line;
+        finding.column = position.column;
+      }
+      printFinding(stderr, "report", finding);
+    }
+    if (report_.omitted() == 0) return;
+    std::string message = "entries that are not listed: ";
+    appendInteger(message, report_.omitted());
+    printFinding(stderr, "report", Error{"more-findings", message, 0, 0, {}});
+  }
+
   int printFragment(const Result<SafeHtml>& html) const {
     if (!html) {
       printFinding(stderr, "error", html.error());
@@ -119,7 +150,7 @@ class Program {
   /// What was found is the result of `check`; beside every other result it is a remark.
   int printView() const {
     Diagnostics diagnostics;
-    const Result<View> view = makeView(input_, arguments_.options, diagnostics);
+    const Result<View> view = makeView(input_, options_, diagnostics);
     std::FILE* remarks = arguments_.command == Command::kCheck ? stdout : stderr;
     printFindings(remarks, diagnostics);
     if (!view) {
@@ -134,6 +165,8 @@ class Program {
   }
 
   const Arguments& arguments_;
+  ViewOptions options_;
+  SanitizerReport report_;
   std::string fileName_;
   std::string input_;
 };

@@ -207,7 +207,14 @@ Error badOption(std::string_view name, std::string_view expected, JsonValue foun
   error.message += " has to be ";
   error.message += expected;
   error.message += "; it is ";
-  error.message += found.kindName();
+  if (found.isString()) {
+    constexpr std::size_t kMostShown = 40;
+    error.message += '"';
+    error.message += found.text().substr(0, kMostShown);
+    error.message += '"';
+  } else {
+    error.message += found.kindName();
+  }
   error.message += '.';
   error.pointer = found.pointer();
   return error;

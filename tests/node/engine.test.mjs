@@ -238,3 +238,48 @@ describe("the other modules in Node", () => {
     assert.equal(typeof ArticleViewer, "function");
   });
 });
+
+describe("policy and report", () => {
+  const html = '<p>ä<script>x</script><b onclick=y>c</b><a href="https://e.example/">d</a>';
+
+  it("narrows what may stand", async () => {
+    const policy = { dropElements: ["b"], linkTarget: /** @type {const} */ ("_blank"), linkRel: "ugc" };
+    assert.equal(
+      (await sanitize(html, { policy })).html,
+      '<p>äc<a href="https://e.example/" target="_blank" rel="ugc noopener">d</a></p>',
+    );
+    assert.equal((await markdown("# a\n\n*b*", { policy: "strict" })).html.trim(), "a<p><em>b</em></p>");
+    const view = await render(
+      { headline: "a", articleBody: "<h2>b</h2>", encodingFormat: "text/html" },
+      { policy: "strict" },
+    );
+    assert.match(view.html, /<h1 part="headline">a<\/h1>/);
+    assert.doesNotMatch(view.html, /<h2>/);
+  });
+
+  it("refuses a policy that is not safe or contradicts itself, and names the place", async () => {
+    const error = await refusal(sanitize("", { policy: { schemes: ["javascript"] } }), "bad-option");
+    assert.equal(error.pointer, "/policy/schemes/0");
+    await refusal(render(article, { policy: { dropElements: ["img"], dataImages: true } }), "bad-option");
+  });
+
+  it("tells what was dropped only where it was asked for", async () => {
+    assert.deepEqual(Object.keys(await sanitize(html)), ["html"]);
+    const { report } = await sanitize(html, { report: true });
+    assert.deepEqual(report, {
+      entries: [
+        { reason: "refused-element", element: "script", path: "p", offset: html.indexOf("<script") },
+        { reason: "unknown-attribute", element: "b", attribute: "onclick", path: "p", offset: html.indexOf("<b") },
+      ],
+      omitted: 0,
+    });
+    const view = await render({ headline: "a", articleBody: "b <i onclick=x>c</i>" }, { report: true });
+    assert.deepEqual(view.report?.entries, []);
+    const body = { headline: "a", articleBody: html, encodingFormat: "text/html" };
+    assert.equal((await render(body, { report: true })).report?.entries.length, 2);
+    assert.equal(
+      (await markdown("<i onclick=x>c</i>", { report: true })).report?.entries[0].reason,
+      "unknown-attribute",
+    );
+  });
+});

@@ -134,5 +134,26 @@ export default {
       });
       assert.deepEqual(seen, { heard: ["av-tag", "av-link"], stayed: true });
     },
+
+    "a policy narrows the article, and av-report tells what was dropped": async (context) => {
+      const seen = await context.page.evaluate(async () => {
+        const reports = [];
+        document.addEventListener("av-report", ({ detail }) => reports.push(detail));
+        const viewer = document.createElement("article-viewer");
+        viewer.article = { headline: "a", articleBody: "<p><b onclick=x>b</b><i>c</i>", encodingFormat: "text/html" };
+        document.body.append(viewer);
+        await viewer.ready;
+        viewer.report = true;
+        viewer.policy = { dropElements: ["i"] };
+        await viewer.ready;
+        viewer.remove();
+        return { reports, html: viewer.shadowRoot.querySelector('[part~="lede"]').innerHTML };
+      });
+      assert.equal(seen.html, "<b>b</b>c");
+      assert.deepEqual(
+        seen.reports.map(({ entries }) => entries.map(({ reason }) => reason)),
+        [["unknown-attribute", "dropped-element"]],
+      );
+    },
   },
 };
