@@ -10,192 +10,191 @@ namespace {
 
 bool isGiven(JsonValue value) { return value.exists() && !value.isNull(); }
 
+/// Reads the keys of the policy one after the other. Each reader says what is wrong, or nullptr.
 class PolicyReader {
  public:
-  PolicyReader(JsonValue policy, SanitizeOptions& options) : policy_(policy), options_(options) {}
+  explicit PolicyReader(SanitizeOptions& options) : urls_(options.urls), policy_(options.policy) {}
 
-  /// False where there is an error.
-  bool read() {
-    return readName() && readDroppedElements() && readDroppedAttributes() && readSchemes() && readHosts() &&
-           readDataImages() && readLinkTarget() && readLinkRelations() && readEmbedHosts();
-  }
-
-  Error error;
+  Error read(JsonValue policy);
 
  private:
-  bool refuse(std::string_view expected, JsonValue found) {
-    error = badOption(std::string("policy.") + name_, expected, found);
-    return false;
-  }
+  using Why = const char*;
 
-  bool contradict(std::string_view why, JsonValue found) {
-    error = {"bad-option", "The option policy.", 0, 0, found.pointer()};
-    error.message += name_;
-    error.message += why;
-    return false;
-  }
+  struct TextOption {
+    const char* key;
+    Why (PolicyReader::*take)(std::string& text);
+  };
+  struct ListOption {
+    const char* key;
+    Why (PolicyReader::*take)(std::string& item);
+  };
 
-  /// The value of a key, which errors are about from here on.
-  JsonValue take(const char* name) {
-    name_ = name;
-    return policy_.isObject() ? policy_.find(name) : JsonValue();
-  }
+  static const TextOption kTexts[];
+  static const ListOption kLists[];
 
-  /// Calls `each` with every string of a list, until it returns false.
-  template <class Each>
-  bool readList(JsonValue list, std::string_view expected, Each each) {
-    if (!isGiven(list)) return true;
-    if (!list.isArray()) return refuse(expected, list);
-    for (const JsonValue value : list.elements()) {
-      if (!value.isString()) return refuse(expected, value);
-      if (!each(value, value.text())) return false;
-    }
-    return true;
-  }
+  Why takeName(std::string& name);
+  Why takeLinkTarget(std::string& target);
+  Why takeLinkRelations(std::string& words);
 
+  Why takeElement(std::string& name);
+  Why takeAttribute(std::string& name);
+  Why takeScheme(std::string& name);
+  Why takeHost(std::string& name) { return addHost(name, urls_.hosts); }
+  Why takeDroppedHost(std::string& name) { return addHost(name, urls_.droppedHosts); }
+  Why takeEmbedHost(std::string& name);
+
+  static Why addHost(std::string& name, std::vector<std::string>& hosts);
+  Why takeLists(JsonValue policy, JsonValue& at, const char*& key);
+  Why findContradiction(JsonValue policy, JsonValue& at, const char*& key);
   [[nodiscard]] bool isDropped(std::string_view element) const {
-    return options_.policy.droppedElements.has(*findElement(element, Origin::kContent));
+    return policy_.droppedElements.has(*findElement(element, Origin::kContent));
   }
 
-  bool readName() {
-    const JsonValue name = policy_.isObject() ? take("name") : policy_;
-    name_ = "name";
-    if (!isGiven(name)) return true;
-    if (name.equals("strict")) options_.policy.droppedElements = elementsOutsideStrict();
-    return name.equals("strict") || name.equals("article") || refuse("\"article\" or \"strict\"", name);
-  }
-
-  bool readDroppedElements() {
-    return readList(take("dropElements"), "a list of element names",
-                    [this](JsonValue value, std::string name) {
-                      for (char& c : name) c = toAsciiLower(c);
-                      const ElementRule* rule = findElement(name, Origin::kContent);
-                      if (rule == nullptr)
-                        return contradict(" names an element that is never in the output.", value);
-                      options_.policy.droppedElements.add(*rule);
-                      return true;
-                    });
-  }
-
-  bool readDroppedAttributes() {
-    return readList(take("dropAttributes"), "a list of attribute names",
-                    [this](JsonValue value, std::string name) {
-                      for (char& c : name) c = toAsciiLower(c);
-                      const AttributeSet set = attributeSet(name);
-                      if (set == 0)
-                        return contradict(" names an attribute that is never in the output.", value);
-                      options_.policy.droppedAttributes |= set;
-                      return true;
-                    });
-  }
-
-  bool readSchemes() {
-    const JsonValue list = take("schemes");
-    if (isGiven(list)) options_.urls.schemes = 0;
-    return readList(list, "a list of schemes", [this](JsonValue value, const std::string& name) {
-      for (std::size_t i = 0; i < urlSchemes().size(); ++i) {
-        if (!equalsIgnoringAsciiCase(urlSchemes()[i].name, name)) continue;
-        options_.urls.schemes |= 1U << i;
-        return true;
-      }
-      return contradict(" can only choose from http, https, mailto and tel.", value);
-    });
-  }
-
-  bool readHostList(JsonValue list, std::vector<std::string>& hosts) {
-    return readList(list, "a list of host names", [&](JsonValue value, std::string name) {
-      for (char& c : name) {
-        c = toAsciiLower(c);
-        if (!isAsciiAlphanumeric(c) && c != '.' && c != '-' && c != '_') {
-          return refuse("a list of host names in ASCII, without schemes, ports and wildcards", value);
-        }
-      }
-      if (name.empty()) return refuse("a list of host names", value);
-      hosts.push_back(std::move(name));
-      return true;
-    });
-  }
-
-  bool readHosts() {
-    UrlPolicy& urls = options_.urls;
-    const JsonValue allowed = take("hosts");
-    if (!readHostList(allowed, urls.hosts)) return false;
-    if (isGiven(allowed) && urls.hosts.empty()) return refuse("a list of at least one host name", allowed);
-    const JsonValue dropped = take("dropHosts");
-    if (!readHostList(dropped, urls.droppedHosts)) return false;
-    for (const std::string& host : urls.hosts) {
-      for (const std::string& other : urls.droppedHosts) {
-        if (isHostOrSubdomain(host, other))
-          return contradict(" drops a host that policy.hosts allows.", dropped);
-      }
-    }
-    return true;
-  }
-
-  bool readDataImages() {
-    const JsonValue value = take("dataImages");
-    if (!isGiven(value)) return true;
-    if (!value.isBoolean()) return refuse("true or false", value);
-    options_.urls.allowsDataImages = value.isTrue();
-    return !value.isTrue() || !isDropped("img") ||
-           contradict(" asks for pictures, but img is dropped.", value);
-  }
-
-  /// What is asked for links needs links.
-  bool needsLinks(JsonValue value) {
-    return !isDropped("a") || contradict(" is about links, but a is dropped.", value);
-  }
-
-  bool readLinkTarget() {
-    const JsonValue value = take("linkTarget");
-    if (!isGiven(value)) return true;
-    if (!value.equals("_blank") && !value.equals("_self") && !value.equals("_top")) {
-      return refuse("\"_blank\", \"_self\" or \"_top\"", value);
-    }
-    options_.policy.linkTarget = value.text();
-    return needsLinks(value);
-  }
-
-  bool readLinkRelations() {
-    const JsonValue value = take("linkRel");
-    if (!isGiven(value)) return true;
-    if (!value.isString()) return refuse("a string of words such as \"nofollow ugc\"", value);
-    const std::string text = value.text();
-    std::string_view rest = text;
-    while (!(rest = stripAsciiWhitespace(rest)).empty()) {
-      const std::string_view word = rest.substr(0, rest.find_first_of(" \t\r\n\f"));
-      rest.remove_prefix(word.size());
-      if (!addLinkRelation(word)) {
-        return contradict(" can only hold nofollow, ugc, sponsored, noopener, noreferrer and external.",
-                          value);
-      }
-    }
-    return needsLinks(value);
-  }
-
-  bool addLinkRelation(std::string_view word) {
-    std::string& relations = options_.policy.linkRelations;
-    for (const std::string_view known : linkRelations()) {
-      if (!equalsIgnoringAsciiCase(known, word)) continue;
-      if (!relations.empty()) relations += ' ';
-      relations += known;
-      return true;
-    }
-    return false;
-  }
-
-  bool readEmbedHosts() {
-    const JsonValue list = take("embedHosts");
-    if (!isGiven(list)) return true;
-    options_.policy.embedHosts.emplace();
-    if (!readHostList(list, *options_.policy.embedHosts)) return false;
-    return options_.policy.embedHosts->empty() || needsLinks(list);
-  }
-
-  const JsonValue policy_;
-  SanitizeOptions& options_;
-  const char* name_ = "";
+  UrlPolicy& urls_;
+  PolicyOptions& policy_;
 };
+
+constexpr PolicyReader::TextOption PolicyReader::kTexts[] = {
+    {"name", &PolicyReader::takeName},
+    {"linkTarget", &PolicyReader::takeLinkTarget},
+    {"linkRel", &PolicyReader::takeLinkRelations},
+};
+
+constexpr PolicyReader::ListOption PolicyReader::kLists[] = {
+    {"dropElements", &PolicyReader::takeElement},  {"dropAttributes", &PolicyReader::takeAttribute},
+    {"schemes", &PolicyReader::takeScheme},        {"hosts", &PolicyReader::takeHost},
+    {"dropHosts", &PolicyReader::takeDroppedHost}, {"embedHosts", &PolicyReader::takeEmbedHost},
+};
+
+PolicyReader::Why PolicyReader::takeName(std::string& name) {
+  if (name == "strict") policy_.droppedElements = elementsOutsideStrict();
+  return name == "strict" || name == "article" ? nullptr : "can be article or strict";
+}
+
+PolicyReader::Why PolicyReader::takeLinkTarget(std::string& target) {
+  policy_.linkTarget = target;
+  return target == "_blank" || target == "_self" || target == "_top" ? nullptr
+                                                                     : "can be _blank, _self or _top";
+}
+
+PolicyReader::Why PolicyReader::takeLinkRelations(std::string& words) {
+  std::string_view rest = words;
+  while (!(rest = stripAsciiWhitespace(rest)).empty()) {
+    const std::string_view word = rest.substr(0, rest.find(' '));
+    rest.remove_prefix(word.size());
+    bool isKnown = false;
+    for (const std::string_view known : linkRelations()) isKnown = isKnown || known == word;
+    if (!isKnown) return "can hold nofollow, ugc, sponsored, noopener, noreferrer and external";
+    if (!policy_.linkRelations.empty()) policy_.linkRelations += ' ';
+    policy_.linkRelations += word;
+  }
+  return nullptr;
+}
+
+PolicyReader::Why PolicyReader::takeElement(std::string& name) {
+  const ElementRule* rule = findElement(name, Origin::kContent);
+  if (rule == nullptr) return "names an element that is never in the output";
+  policy_.droppedElements.add(*rule);
+  return nullptr;
+}
+
+PolicyReader::Why PolicyReader::takeAttribute(std::string& name) {
+  const AttributeSet set = attributeSet(name);
+  policy_.droppedAttributes |= set;
+  return set != 0 ? nullptr : "names an attribute that is never in the output";
+}
+
+PolicyReader::Why PolicyReader::takeScheme(std::string& name) {
+  for (std::size_t i = 0; i < urlSchemes().size(); ++i) {
+    if (urlSchemes()[i].name != name) continue;
+    urls_.schemes |= 1U << i;
+    return nullptr;
+  }
+  return "can choose from http, https, mailto and tel";
+}
+
+PolicyReader::Why PolicyReader::addHost(std::string& name, std::vector<std::string>& hosts) {
+  bool isHost = !name.empty();
+  for (const char c : name) isHost = isHost && (isAsciiAlphanumeric(c) || c == '.' || c == '-' || c == '_');
+  if (!isHost) return "holds host names in ASCII, without schemes, ports and wildcards";
+  hosts.push_back(std::move(name));
+  return nullptr;
+}
+
+PolicyReader::Why PolicyReader::takeEmbedHost(std::string& name) {
+  return addHost(name, *policy_.embedHosts);
+}
+
+PolicyReader::Why PolicyReader::takeLists(JsonValue policy, JsonValue& at, const char*& key) {
+  if (isGiven(policy.find("schemes"))) urls_.schemes = 0;
+  if (isGiven(policy.find("embedHosts"))) policy_.embedHosts.emplace();
+  for (const ListOption& option : kLists) {
+    key = option.key;
+    at = policy.find(key);
+    if (!isGiven(at)) continue;
+    if (!at.isArray()) return "has to be a list of strings";
+    for (const JsonValue item : at.elements()) {
+      at = item;
+      if (!item.isString()) return "has to be a list of strings";
+      std::string text = item.text();
+      for (char& c : text) c = toAsciiLower(c);
+      if (const Why why = (this->*option.take)(text)) return why;
+    }
+  }
+  return nullptr;
+}
+
+PolicyReader::Why PolicyReader::findContradiction(JsonValue policy, JsonValue& at, const char*& key) {
+  const auto isAsked = [&](const char* name) {
+    key = name;
+    at = policy.find(name);
+    return isGiven(at);
+  };
+  if (isAsked("hosts") && urls_.hosts.empty()) return "has to hold a host name";
+  if (isAsked("dropHosts")) {
+    for (const std::string& host : urls_.hosts) {
+      for (const std::string& dropped : urls_.droppedHosts) {
+        if (isHostOrSubdomain(host, dropped)) return "drops a host that policy.hosts allows";
+      }
+    }
+  }
+  if (isAsked("dataImages")) {
+    if (!at.isBoolean()) return "has to be true or false";
+    urls_.allowsDataImages = at.isTrue();
+    if (urls_.allowsDataImages && isDropped("img")) return "asks for pictures, but img is dropped";
+  }
+  if (!isDropped("a")) return nullptr;
+  const bool asksForLinks =
+      isAsked("linkTarget") || isAsked("linkRel") || (isAsked("embedHosts") && !policy_.embedHosts->empty());
+  return asksForLinks ? "is about links, but a is dropped" : nullptr;
+}
+
+Error PolicyReader::read(JsonValue policy) {
+  const char* key = "name";
+  JsonValue at = policy;
+  Why why = nullptr;
+  if (policy.isString()) {
+    std::string name = policy.text();
+    why = takeName(name);
+  } else {
+    for (const TextOption& option : kTexts) {
+      key = option.key;
+      at = policy.find(key);
+      if (!isGiven(at)) continue;
+      std::string text = at.text();
+      why = at.isString() ? (this->*option.take)(text) : "has to be a string";
+      if (why != nullptr) break;
+    }
+    if (why == nullptr) why = takeLists(policy, at, key);
+    if (why == nullptr) why = findContradiction(policy, at, key);
+  }
+  Error error;
+  if (why == nullptr) return error;
+  error.code = "bad-option";
+  ((((error.message += "The option policy.") += key) += ' ') += why) += '.';
+  error.pointer = at.pointer();
+  return error;
+}
 
 }  // namespace
 
@@ -207,25 +206,16 @@ Error badOption(std::string_view name, std::string_view expected, JsonValue foun
   error.message += " has to be ";
   error.message += expected;
   error.message += "; it is ";
-  if (found.isString()) {
-    constexpr std::size_t kMostShown = 40;
-    error.message += '"';
-    error.message += found.text().substr(0, kMostShown);
-    error.message += '"';
-  } else {
-    error.message += found.kindName();
-  }
+  error.message += found.kindName();
   error.message += '.';
   error.pointer = found.pointer();
   return error;
 }
 
 Error readPolicy(JsonValue policy, SanitizeOptions& options) {
-  PolicyReader reader(policy, options);
   if (!isGiven(policy)) return {};
   if (!policy.isString() && !policy.isObject()) return badOption("policy", "a name or an object", policy);
-  reader.read();
-  return std::move(reader.error);
+  return PolicyReader(options).read(policy);
 }
 
 }  // namespace article_viewer

@@ -88,13 +88,19 @@ TEST_CASE("a frame of a known host becomes a link that can load it", "[markup]")
 
 TEST_CASE("a policy that cannot be is refused with the place that says so", "[app]") {
   CHECK(problem("1") == "/policy: The option policy has to be a name or an object; it is a number.");
-  CHECK(problem(R"("lax")").starts_with("/policy: The option policy.name has to be"));
+  CHECK(problem(R"("lax")") == "/policy: The option policy.name can be article or strict.");
+  CHECK(problem(R"({"linkRel":1})") == "/policy/linkRel: The option policy.linkRel has to be a string.");
+  CHECK(problem(R"({"hosts":"a.example"})") ==
+        "/policy/hosts: The option policy.hosts has to be a list of strings.");
+  CHECK(problem(R"({"hosts":[1]})").starts_with("/policy/hosts/0: "));
+  CHECK(problem(R"({"hosts":[]})") == "/policy/hosts: The option policy.hosts has to hold a host name.");
+  CHECK(problem(R"({"dataImages":"yes"})").starts_with("/policy/dataImages: "));
   CHECK(
       problem(R"({"dropElements":["p","blink"]})") ==
       "/policy/dropElements/1: The option policy.dropElements names an element that is never in the output.");
   CHECK(problem(R"({"dropAttributes":["onclick"]})").starts_with("/policy/dropAttributes/0: "));
   CHECK(problem(R"({"schemes":["https","javascript"]})") ==
-        "/policy/schemes/1: The option policy.schemes can only choose from http, https, mailto and tel.");
+        "/policy/schemes/1: The option policy.schemes can choose from http, https, mailto and tel.");
   CHECK(problem(R"({"hosts":["https://a.example"]})").starts_with("/policy/hosts/0: "));
   CHECK(problem(R"({"hosts":["a.example"],"dropHosts":["example"]})") ==
         "/policy/dropHosts: The option policy.dropHosts drops a host that policy.hosts allows.");
