@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 /// ASCII tests as the WHATWG Infra Standard names them (section 4.6, code points).
@@ -17,7 +18,9 @@ constexpr bool isAsciiHexDigit(char c) {
 
 /// Tab, line feed, form feed, carriage return, space.
 constexpr bool isAsciiWhitespace(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
+  constexpr std::uint64_t kWhitespace =
+      1ULL << '\t' | 1ULL << '\n' | 1ULL << '\f' | 1ULL << '\r' | 1ULL << ' ';
+  return static_cast<unsigned char>(c) <= ' ' && (kWhitespace >> static_cast<unsigned char>(c) & 1U) != 0;
 }
 
 constexpr char toAsciiLower(char c) { return isAsciiUpperAlpha(c) ? static_cast<char>(c + 32) : c; }

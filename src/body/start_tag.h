@@ -62,7 +62,7 @@ class OpenTag {
   OpenTag(MarkupSink& sink, const char* literal);
   /// With id, lang and dir of the block.
   OpenTag(MarkupSink& sink, const char* literal, const BlockDetails& details);
-  ~OpenTag();
+  [[gnu::noinline]] ~OpenTag();  // Inlined at each of its many uses it would be the largest function of all.
   OpenTag(const OpenTag&) = delete;
   OpenTag& operator=(const OpenTag&) = delete;
 

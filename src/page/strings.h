@@ -49,7 +49,7 @@ class Strings {
   /// Replaces the text of a key such as "related". False where no string has this key.
   bool set(std::string_view key, std::string_view text);
 
-  [[nodiscard]] std::string_view operator[](StringId id) const;
+  [[nodiscard, gnu::noinline]] std::string_view operator[](StringId id) const;
   [[nodiscard]] Phrase phrase(StringId id) const;
   /// The string with the value in place of its `{}`, if it has one.
   [[nodiscard]] std::string fill(StringId id, std::string_view value) const;
