@@ -45,9 +45,15 @@ constexpr bool isBlank(std::string_view text) {
   return true;
 }
 
+/// The text without leading ASCII whitespace.
+constexpr std::string_view stripLeadingAsciiWhitespace(std::string_view text) {
+  while (!text.empty() && isAsciiWhitespace(text.front())) text.remove_prefix(1);
+  return text;
+}
+
 /// The text without leading and trailing ASCII whitespace.
 constexpr std::string_view stripAsciiWhitespace(std::string_view text) {
-  while (!text.empty() && isAsciiWhitespace(text.front())) text.remove_prefix(1);
+  text = stripLeadingAsciiWhitespace(text);
   while (!text.empty() && isAsciiWhitespace(text.back())) text.remove_suffix(1);
   return text;
 }
