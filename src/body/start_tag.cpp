@@ -4,17 +4,6 @@
 
 namespace article_viewer {
 
-std::string_view writeNumber(std::int64_t number, std::array<char, 20>& buffer) {
-  auto rest = static_cast<std::uint64_t>(number < 0 ? -number : number);
-  std::size_t begin = buffer.size();
-  do {
-    buffer[--begin] = static_cast<char>('0' + rest % 10);
-    rest /= 10;
-  } while (rest != 0);
-  if (number < 0) buffer[--begin] = '-';
-  return {buffer.data() + begin, buffer.size() - begin};
-}
-
 StartTag::StartTag(const char* literal) : StartTag(std::string_view(literal)) {}
 
 StartTag::StartTag(std::string_view literal, std::string_view name) : name_(takeUpTo(literal, ' ')) {

@@ -55,7 +55,12 @@ class Strings {
   [[nodiscard]] std::string fill(StringId id, std::string_view value) const;
 
  private:
-  std::array<std::string, static_cast<std::size_t>(StringId::kCount_)> texts_;
+  struct Stretch {
+    std::size_t begin = 0;
+    std::size_t length = 0;
+  };
+  std::string texts_;  ///< those that were set, one after the other
+  std::array<Stretch, static_cast<std::size_t>(StringId::kCount_)> own_;  ///< of it; empty for English
 };
 
 }  // namespace article_viewer
