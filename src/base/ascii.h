@@ -51,11 +51,15 @@ constexpr std::string_view stripLeadingAsciiWhitespace(std::string_view text) {
   return text;
 }
 
-/// The text without leading and trailing ASCII whitespace.
-constexpr std::string_view stripAsciiWhitespace(std::string_view text) {
-  text = stripLeadingAsciiWhitespace(text);
+/// The text without trailing ASCII whitespace.
+constexpr std::string_view stripTrailingAsciiWhitespace(std::string_view text) {
   while (!text.empty() && isAsciiWhitespace(text.back())) text.remove_suffix(1);
   return text;
+}
+
+/// The text without leading and trailing ASCII whitespace.
+constexpr std::string_view stripAsciiWhitespace(std::string_view text) {
+  return stripTrailingAsciiWhitespace(stripLeadingAsciiWhitespace(text));
 }
 
 }  // namespace article_viewer
