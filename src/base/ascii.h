@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 /// ASCII tests as the WHATWG Infra Standard names them (section 4.6, code points).
@@ -17,7 +18,9 @@ constexpr bool isAsciiHexDigit(char c) {
 
 /// Tab, line feed, form feed, carriage return, space.
 constexpr bool isAsciiWhitespace(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
+  constexpr std::uint64_t kWhitespace =
+      1ULL << '\t' | 1ULL << '\n' | 1ULL << '\f' | 1ULL << '\r' | 1ULL << ' ';
+  return static_cast<unsigned char>(c) <= ' ' && (kWhitespace >> static_cast<unsigned char>(c) & 1U) != 0;
 }
 
 constexpr char toAsciiLower(char c) { return isAsciiUpperAlpha(c) ? static_cast<char>(c + 32) : c; }
@@ -42,11 +45,21 @@ constexpr bool isBlank(std::string_view text) {
   return true;
 }
 
-/// The text without leading and trailing ASCII whitespace.
-constexpr std::string_view stripAsciiWhitespace(std::string_view text) {
+/// The text without leading ASCII whitespace.
+constexpr std::string_view stripLeadingAsciiWhitespace(std::string_view text) {
   while (!text.empty() && isAsciiWhitespace(text.front())) text.remove_prefix(1);
+  return text;
+}
+
+/// The text without trailing ASCII whitespace.
+constexpr std::string_view stripTrailingAsciiWhitespace(std::string_view text) {
   while (!text.empty() && isAsciiWhitespace(text.back())) text.remove_suffix(1);
   return text;
+}
+
+/// The text without leading and trailing ASCII whitespace.
+constexpr std::string_view stripAsciiWhitespace(std::string_view text) {
+  return stripTrailingAsciiWhitespace(stripLeadingAsciiWhitespace(text));
 }
 
 }  // namespace article_viewer

@@ -10,9 +10,6 @@
 namespace article_viewer {
 namespace {
 
-/// As in the parser: longer runs of backticks are text.
-constexpr std::size_t kLongestBacktickRun = 32;
-
 std::size_t runLength(std::string_view text, std::size_t position) {
   const std::size_t end = text.find_first_not_of(text[position], position);
   return (end == std::string_view::npos ? text.size() : end) - position;
@@ -22,39 +19,16 @@ char32_t characterAt(std::string_view text, std::size_t position) {
   return position < text.size() ? decodeUtf8(text, position).value : 0;
 }
 
-/// Goes through a Markdown text once and keeps count of the asterisks that may still be closed.
-class AsteriskScanner {
- public:
-  explicit AsteriskScanner(std::string_view text) : text_(text) {}
+}  // namespace
 
-  /// Scans to the end of the text.
-  void scan(FunctionRef<void(std::size_t, std::size_t)> visit);
-  /// Asterisks of the last paragraph that open emphasis which nothing has closed.
-  [[nodiscard]] std::size_t open() const { return open_; }
-
- private:
-  void skipLineBreak();
-  void skipCode();
-  void skipTag();
-  void asterisks(FunctionRef<void(std::size_t, std::size_t)> visit);
-  std::size_t paragraphEnd();
-  [[nodiscard]] bool atLineStart() const;
-
-  std::string_view text_;
-  std::size_t at_ = 0;
-  std::size_t open_ = 0;
-  std::size_t paragraphEnd_ = 0;
-  /// Up to here there is no closing run of that length, so none has to be looked for again.
-  std::array<std::size_t, kLongestBacktickRun + 1> noCloserBefore_{};
-  std::size_t noTagEndBefore_ = 0;
-};
-
-void AsteriskScanner::scan(FunctionRef<void(std::size_t, std::size_t)> visit) {
-  while (at_ < text_.size()) {
+std::string_view AsteriskScanner::next() {
+  while (true) {
     at_ = std::min(text_.find_first_of("*`<\\\n", at_), text_.size());
-    if (at_ == text_.size()) return;
+    if (at_ == text_.size()) return {};
     switch (text_[at_]) {
-      case '*': asterisks(visit); break;
+      case '*':
+        if (const std::string_view marker = asterisks(); !marker.empty()) return marker;
+        break;
       case '`': skipCode(); break;
       case '<': skipTag(); break;
       case '\\': at_ += 2; break;
@@ -133,7 +107,8 @@ void AsteriskScanner::skipTag() {
   }
 }
 
-void AsteriskScanner::asterisks(FunctionRef<void(std::size_t, std::size_t)> visit) {
+/// Takes a run of asterisks; returns the part of it that is a marker.
+std::string_view AsteriskScanner::asterisks() {
   const std::size_t begin = at_;
   const std::size_t length = runLength(text_, begin);
   at_ += length;
@@ -150,26 +125,19 @@ void AsteriskScanner::asterisks(FunctionRef<void(std::size_t, std::size_t)> visi
     rest -= std::min(open_, length);
     open_ -= length - rest;
   }
-  if (rest == 0) return;
+  if (rest == 0) return {};
   const bool isMarker =
       !spaceBefore && !isOpeningPunctuation(before) && (!wordAfter || isUnspacedScript(after));
-  if (isMarker) {
-    visit(begin + length - rest, rest);
-  } else if (canOpen) {
-    open_ += rest;
-  }
-}
-
-}  // namespace
-
-void findAsteriskMarkers(std::string_view markdown, FunctionRef<void(std::size_t, std::size_t)> visit) {
-  AsteriskScanner(markdown).scan(visit);
+  if (isMarker) return text_.substr(at_ - rest, rest);
+  if (canOpen) open_ += rest;
+  return {};
 }
 
 std::size_t unpairedAsterisks(std::string_view markdown) {
   if (!markdown.starts_with('*')) return 0;
   AsteriskScanner first(markdown.substr(0, std::min(markdown.find("\n\n"), markdown.size())));
-  first.scan([](std::size_t, std::size_t) {});
+  while (!first.next().empty()) {
+  }
   return std::min(first.open(), runLength(markdown, 0));
 }
 
@@ -177,12 +145,14 @@ std::string escapeAsteriskMarkers(std::string_view markdown, FunctionRef<bool(st
   std::string escaped;
   escaped.reserve(markdown.size() + 32);
   std::size_t copied = 0;
-  findAsteriskMarkers(markdown, [&](std::size_t position, std::size_t length) {
-    if (!isMarker(markdown.substr(position, length))) return;
+  AsteriskScanner scanner(markdown);
+  for (std::string_view marker = scanner.next(); !marker.empty(); marker = scanner.next()) {
+    if (!isMarker(marker)) continue;
+    const auto position = static_cast<std::size_t>(marker.data() - markdown.data());
     escaped += markdown.substr(copied, position - copied);
-    for (std::size_t i = 0; i < length; ++i) escaped += "\\*";
-    copied = position + length;
-  });
+    for (std::size_t i = 0; i < marker.size(); ++i) escaped += "\\*";
+    copied = position + marker.size();
+  }
   escaped += markdown.substr(copied);
   return escaped;
 }

@@ -2,15 +2,13 @@
 
 namespace article_viewer {
 
-void writeImage(const Image& image, MarkupSink& furniture) {
-  StartTag("img part=image")
-      .set("src", image.url)
-      .set("alt", image.alt)
-      .addNumber("width", image.width)
-      .addNumber("height", image.height)
-      .add("srcset", image.srcset)
-      .add("sizes", image.sizes)
-      .writeTo(furniture);
+void writeImage(const Image& image, MarkupSink& furniture, bool isLead) {
+  StartTag start("img part=image");
+  start.set("src", image.url).set("alt", image.alt);
+  if (isLead) start.set("loading", "eager");
+  start.addNumber("width", image.width).addNumber("height", image.height).add("srcset", image.srcset);
+  if (!isLead || !image.srcset.empty()) start.add("sizes", image.sizes);
+  start.writeTo(furniture);
 }
 
 void writeCaption(TextView caption, std::string_view credit, ContentWriter& writer) {

@@ -19,8 +19,9 @@ struct BlockContext {
   const BodyStrings& strings;
 };
 
-/// <img part="image"> with its alternative text, empty where there is none. Lazy loading is the door's.
-void writeImage(const Image& image, MarkupSink& furniture);
+/// <img part="image"> with its alternative text, empty where there is none. Lazy loading is the door's; the
+/// lead picture is on the screen from the start and must not wait for a scroll as others do.
+void writeImage(const Image& image, MarkupSink& furniture, bool isLead = false);
 /// <figcaption part="caption"> with text and credit; nothing where both are empty.
 void writeCaption(TextView caption, std::string_view credit, ContentWriter& writer);
 

@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/limits.h"
+#include "base/split.h"
 #include "body/block_parts.h"
 #include "body/lede_writer.h"
 
@@ -14,8 +15,7 @@ namespace {
 constexpr const char* kHeadings[] = {"h2", "h3", "h4", "h5", "h6"};
 
 /// Kinds of callouts that have a part of their own, so that a style sheet can tell them apart.
-constexpr const char* kCalloutKinds[] = {"note",      "info",    "tip",     "success",
-                                         "important", "warning", "caution", "danger"};
+constexpr std::string_view kCalloutKinds = "note info tip success important warning caution danger";
 
 void writeTextBlock(const BlockContext& context, const char* literal) {
   const OpenTag tag(context.writer.furniture(), literal, context.details);
@@ -74,9 +74,7 @@ void writeQuote(const BlockContext& context) {
 void writeCallout(const BlockContext& context) {
   MarkupSink& furniture = context.writer.furniture();
   std::string part = "callout";
-  for (const char* kind : kCalloutKinds) {
-    if (context.details.kind == kind) part.append(" callout-").append(kind);
-  }
+  if (isOneOf(context.details.kind, kCalloutKinds)) part.append(" callout-").append(context.details.kind);
   StartTag start("aside");
   start.set("part", part).set("role", "note");
   const OpenTag aside(furniture, start.addCommon(context.details));

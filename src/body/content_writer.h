@@ -16,18 +16,20 @@ void writeInline(TextView text, MarkupSink& sink);
 /// nothing on the way where the article has no footnotes.
 class ContentWriter {
  public:
-  ContentWriter(Door& door, NoteReferences& notes) : door_(door), notes_(notes) {}
+  ContentWriter(Door& door, NoteReferences& notes)
+      : content_(door.content()), furniture_(door.furniture()), notes_(notes) {}
 
   void writeInline(TextView text);
-  void writeAsBlocks(TextView text) { writeAsBlocks(text, door_.content()); }
+  void writeAsBlocks(TextView text) { writeAsBlocks(text, content_); }
   /// The same with a filter in between, which has to end in the two sides of the same door.
   void writeAsBlocks(TextView text, MarkupSink& content);
 
-  [[nodiscard]] MarkupSink& furniture() { return door_.furniture(); }
-  [[nodiscard]] MarkupSink& content() { return door_.content(); }
+  [[nodiscard]] MarkupSink& furniture() { return furniture_; }
+  [[nodiscard]] MarkupSink& content() { return content_; }
 
  private:
-  Door& door_;
+  MarkupSink& content_;
+  MarkupSink& furniture_;
   NoteReferences& notes_;
 };
 

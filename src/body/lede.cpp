@@ -3,8 +3,9 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "base/split.h"
+#include "body/placement.h"
 #include "body/start_tag.h"
-#include "markup/policy.h"
 
 namespace article_viewer {
 namespace {
@@ -15,45 +16,20 @@ constexpr std::string_view kDashes[] = {"\u2014", "\u2013", "\u2015", "- ", "--"
 constexpr std::size_t kLongestDate = 32;
 
 /// Elements that may stand before the first paragraph and have text that is not the story's.
-bool isAside(std::string_view name, const ElementRule* rule) {
-  static constexpr std::string_view kNames[] = {"figure",     "aside", "header", "footer", "nav",
-                                                "blockquote", "ul",    "ol",     "dl",     "address",
-                                                "details",    "audio", "video"};
-  if (std::find(std::begin(kNames), std::end(kNames), name) != std::end(kNames)) return true;
-  if (rule == nullptr) return false;
-  return rule->placement == Placement::kHeading || rule->placement == Placement::kTable ||
-         rule->placement == Placement::kPreformatted || rule->placement == Placement::kDropContent;
-}
-
-bool isHeldInline(const ElementRule* rule) {
-  return rule == nullptr ||
-         (rule->placement == Placement::kPhrasing || rule->placement == Placement::kFormatting ||
-          rule->placement == Placement::kLink);
+bool isAside(std::string_view name, Placement placement) {
+  return placement == Placement::kHeading || placement == Placement::kTable ||
+         placement == Placement::kPreformatted || placement == Placement::kDropContent ||
+         isOneOf(name, "figure aside header footer nav blockquote ul ol dl address details audio video");
 }
 
 /// Whether a tag of the element ends the paragraph around it.
-bool endsParagraph(const ElementRule* rule) {
-  if (rule == nullptr) return false;
-  switch (rule->placement) {
-    case Placement::kPhrasing:
-    case Placement::kFormatting:
-    case Placement::kLink:
-    case Placement::kRubyPart:
-    case Placement::kVoidPhrasing:
-    case Placement::kDropContent:
-    case Placement::kDropVoid: return false;
-    default: return true;
-  }
-}
-
-std::string_view stripStart(std::string_view text) {
-  while (!text.empty() && isAsciiWhitespace(text.front())) text.remove_prefix(1);
-  return text;
+bool endsParagraph(Placement placement) {
+  return !isPhrasing(placement) && placement < Placement::kDropContent;
 }
 
 /// A dash, or nothing more: the end of a dateline within a text run.
 bool isDatelineEnd(std::string_view text) {
-  text = stripStart(text);
+  text = stripLeadingAsciiWhitespace(text);
   return text.empty() || text == "-" ||
          std::any_of(std::begin(kDashes), std::end(kDashes),
                      [text](std::string_view dash) { return text.starts_with(dash); });
@@ -72,14 +48,14 @@ std::string_view skipDate(std::string_view text) {
 }  // namespace
 
 bool Dateline::startsText(std::string_view text) const {
-  text = stripStart(text);
+  text = stripLeadingAsciiWhitespace(text);
   if (place.empty()) {
     if (!text.starts_with('(')) return false;
     text.remove_prefix(1);
   }
   const std::string_view first = place.empty() ? agency : place;
   if (!equalsIgnoringAsciiCase(text.substr(0, first.size()), first)) return false;
-  text = stripStart(text.substr(first.size()));
+  text = stripLeadingAsciiWhitespace(text.substr(first.size()));
   if (place.empty()) return text.starts_with(')');
   if (text.starts_with(',')) text = skipDate(text);
   if (text.starts_with('(')) text.remove_prefix(std::min(text.find(')'), text.size() - 1) + 1);
@@ -104,13 +80,13 @@ void Dateline::writeParagraph(MarkupSink& furniture) const {
 
 void LedeFilter::start(std::string_view name, std::span<const Attribute> attributes) {
   if (state_ == State::kDone) return content_.start(name, attributes);
-  const ElementRule* rule = findElement(name, Origin::kContent);
+  const Placement placement = placementOf(name);
   if (state_ == State::kInLede) {
-    if (endsParagraph(rule)) endLede();
+    if (endsParagraph(placement)) endLede();
     return content_.start(name, attributes);
   }
   if (state_ == State::kHolding) {
-    if (isHeldInline(rule) && !held_.full()) return held_.hold(name, attributes);
+    if (placement <= Placement::kLink && !held_.full()) return held_.hold(name, attributes);
     held_.release(0, content_);
     state_ = State::kLooking;
   }
@@ -118,15 +94,15 @@ void LedeFilter::start(std::string_view name, std::span<const Attribute> attribu
     state_ = State::kHolding;
     return held_.hold(name, attributes);
   }
-  if (isAside(name, rule)) ++asideDepth_;
+  if (isAside(name, placement)) ++asideDepth_;
   content_.start(name, attributes);
 }
 
 void LedeFilter::end(std::string_view name) {
   if (state_ == State::kDone) return content_.end(name);
-  const ElementRule* rule = findElement(name, Origin::kContent);
+  const Placement placement = placementOf(name);
   if (state_ == State::kInLede) {
-    if (endsParagraph(rule)) endLede();
+    if (endsParagraph(placement)) endLede();
     if (name != "p") content_.end(name);
     return;
   }
@@ -135,14 +111,14 @@ void LedeFilter::end(std::string_view name) {
     held_.release(0, content_);
     state_ = State::kLooking;
   }
-  if (asideDepth_ != 0 && isAside(name, rule)) --asideDepth_;
+  if (asideDepth_ != 0 && isAside(name, placement)) --asideDepth_;
   content_.end(name);
 }
 
 void LedeFilter::text(std::string_view text) {
   if (state_ == State::kInLede || state_ == State::kDone || asideDepth_ != 0) return content_.text(text);
   if (isBlank(text)) return state_ == State::kHolding ? void() : content_.text(text);
-  text = stripStart(text);
+  text = stripLeadingAsciiWhitespace(text);
   if (state_ == State::kHolding) return beginLede(text);
   // Text outside of any paragraph.
   if (!dateline_.empty() && !dateline_.startsText(text)) writeDateline();

@@ -1,12 +1,12 @@
 #include "body/markdown.h"
 
-#include <array>
 #include <cstdint>
 #include <string>
 
 #include <md4c.h>
 
 #include "base/ascii.h"
+#include "base/digits.h"
 #include "body/markdown_tables.h"
 #include "body/start_tag.h"
 #include "body/text.h"
@@ -185,7 +185,7 @@ void MarkdownWriter::leaveBlock(MD_BLOCKTYPE type, void* detail) {
 void MarkdownWriter::startOrderedList(const MD_BLOCK_OL_DETAIL& detail) {
   beginList(detail.is_tight);
   if (detail.start == 1) return sink_.start("ol");
-  std::array<char, 20> buffer{};
+  DigitBuffer buffer;
   sink_.start("ol", {{"start", writeNumber(detail.start, buffer)}});
 }
 

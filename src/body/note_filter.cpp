@@ -3,9 +3,10 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "base/split.h"
 #include "base/utf8.h"
 #include "body/character_class.h"
-#include "markup/policy.h"
+#include "body/placement.h"
 
 namespace article_viewer {
 namespace {
@@ -14,31 +15,17 @@ namespace {
 constexpr std::size_t kLongestLabel = 64;
 
 /// Elements whose text is not prose: a marker in it is not a reference.
-bool isQuiet(std::string_view name, const ElementRule* rule) {
-  return name == "a" || name == "code" || name == "pre" || name == "kbd" || name == "samp" ||
-         (rule != nullptr && rule->placement == Placement::kDropContent);
-}
-
-/// Whether the element's tags leave the text around them in one line.
-bool isInline(const ElementRule* rule) {
-  if (rule == nullptr) return true;
-  switch (rule->placement) {
-    case Placement::kPhrasing:
-    case Placement::kFormatting:
-    case Placement::kLink:
-    case Placement::kRubyPart:
-    case Placement::kVoidPhrasing: return true;
-    default: return false;
-  }
+bool isQuiet(std::string_view name, Placement placement) {
+  return placement == Placement::kDropContent || isOneOf(name, "a code pre kbd samp");
 }
 
 }  // namespace
 
 void NoteFilter::start(std::string_view name, std::span<const Attribute> attributes) {
   release();
-  const ElementRule* rule = findElement(name, Origin::kContent);
-  if (!isInline(rule) || name == "br") before_ = 0;
-  if (isQuiet(name, rule)) ++quietDepth_;
+  const Placement placement = placementOf(name);
+  if (!isPhrasing(placement) || name == "br") before_ = 0;
+  if (isQuiet(name, placement)) ++quietDepth_;
   if (name == "sup" && quietDepth_ == 0) {
     inSuperscript_ = true;
     superscript_.clear();
@@ -50,9 +37,10 @@ void NoteFilter::start(std::string_view name, std::span<const Attribute> attribu
 void NoteFilter::end(std::string_view name) {
   if (inSuperscript_ && name == "sup" && endSuperscript()) return;
   release();
-  const ElementRule* rule = findElement(name, Origin::kContent);
-  if (!isInline(rule)) before_ = 0;
-  if (quietDepth_ != 0 && isQuiet(name, rule) && --quietDepth_ == 0 && isInline(rule)) before_ = 'x';
+  const Placement placement = placementOf(name);
+  if (!isPhrasing(placement)) before_ = 0;
+  if (quietDepth_ != 0 && isQuiet(name, placement) && --quietDepth_ == 0 && isPhrasing(placement))
+    before_ = 'x';
   content_.end(name);
 }
 

@@ -26,8 +26,8 @@ bool isNumber(std::string_view text) {
 }
 
 void appendNumber(std::string& text, std::size_t number) {
-  std::array<char, 20> buffer{};
-  text += writeNumber(static_cast<std::int64_t>(number), buffer);
+  DigitBuffer buffer;
+  text += writeDigits(number, buffer);
 }
 
 /// A note that says its own marker again ("*Also known as …") loses it: the list shows the marker. In
@@ -92,7 +92,7 @@ bool NoteReferences::append(std::string_view given, std::string_view label, Text
   notes_.push_back({given, label, text});
   Note& note = notes_.back();
   if (isNumber(given)) ++numbered_;
-  note.digitCount = writeNumber(numbered_, note.digits).size();
+  note.digitCount = writeDigits(numbered_, note.digits).size();
   std::uint16_t& slot = byLabel_[place(byLabel_, note.key())];
   if (slot == 0) slot = static_cast<std::uint16_t>(notes_.size());
   mayStart_['['] = true;

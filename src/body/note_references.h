@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "article/article.h"
+#include "base/digits.h"
 #include "base/limits.h"
 #include "body/text_view.h"
 #include "markup/sink.h"
@@ -20,7 +21,7 @@ struct Note {
   std::string_view label;  ///< what `[^label]` names it by, or empty
   TextView text;
   std::uint32_t references = 0;  ///< how often the text has referred to it so far
-  std::array<char, 20> digits{};
+  DigitBuffer digits{};
   std::size_t digitCount = 0;  ///< the last ones are its marker where none is given
 
   /// What the reader sees: `*`, `†`, `1`.

@@ -1,27 +1,8 @@
 #include "body/start_tag.h"
 
+#include "base/split.h"
+
 namespace article_viewer {
-namespace {
-
-std::string_view takeUpTo(std::string_view& text, char end) {
-  const std::size_t length = text.find(end);
-  const std::string_view taken = text.substr(0, length);
-  text.remove_prefix(length < text.size() ? length + 1 : text.size());
-  return taken;
-}
-
-}  // namespace
-
-std::string_view writeNumber(std::int64_t number, std::array<char, 20>& buffer) {
-  auto rest = static_cast<std::uint64_t>(number < 0 ? -number : number);
-  std::size_t begin = buffer.size();
-  do {
-    buffer[--begin] = static_cast<char>('0' + rest % 10);
-    rest /= 10;
-  } while (rest != 0);
-  if (number < 0) buffer[--begin] = '-';
-  return {buffer.data() + begin, buffer.size() - begin};
-}
 
 StartTag::StartTag(const char* literal) : StartTag(std::string_view(literal)) {}
 

@@ -7,15 +7,13 @@
 #include <string_view>
 
 #include "article/article.h"
+#include "base/digits.h"
 #include "markup/sink.h"
 
 /// The tags of the furniture. What is fixed in them stands in a literal that is parsed when the tag is
 /// written, and functions take pointers where they can: the furniture is mostly attributes, and lists of
 /// views built in place would cost more code than all else that a block does.
 namespace article_viewer {
-
-/// "-12" in the buffer, without a zero at the end.
-std::string_view writeNumber(std::int64_t number, std::array<char, 20>& buffer);
 
 /// The start of an element: "p part=lede" is <p part="lede">. Values in the literal have no spaces; those of
 /// the article are added. All are views: what they show must outlive the object.
@@ -52,7 +50,7 @@ class StartTag {
   std::size_t size_ = 0;
   std::size_t numbers_ = 0;
   std::array<Attribute, kMost> attributes_;
-  std::array<std::array<char, 20>, kMostNumbers> digits_;
+  std::array<DigitBuffer, kMostNumbers> digits_;
 };
 
 /// An element that is open as long as the object lives.
@@ -62,7 +60,7 @@ class OpenTag {
   OpenTag(MarkupSink& sink, const char* literal);
   /// With id, lang and dir of the block.
   OpenTag(MarkupSink& sink, const char* literal, const BlockDetails& details);
-  ~OpenTag();
+  [[gnu::noinline]] ~OpenTag();  // Inlined at each of its many uses it would be the largest function of all.
   OpenTag(const OpenTag&) = delete;
   OpenTag& operator=(const OpenTag&) = delete;
 

@@ -1,10 +1,10 @@
 #include "body/trailing_notes.h"
 
-#include <algorithm>
 #include <array>
 #include <iterator>
 
 #include "base/ascii.h"
+#include "base/split.h"
 #include "base/utf8.h"
 #include "body/asterisks.h"
 #include "body/character_class.h"
@@ -42,12 +42,13 @@ TrailingNote beginNote(std::string_view line, TextFormat format) {
 
 /// Whether the marker stands behind a word somewhere in the text.
 bool isReferredTo(std::string_view text, std::string_view marker, TextFormat format) {
-  bool isFound = false;
   if (format == TextFormat::kMarkdown && marker.front() == '*') {
-    findAsteriskMarkers(
-        text, [&](std::size_t, std::size_t length) { isFound = isFound || length == marker.size(); });
-    return isFound;
+    AsteriskScanner scanner(text);
+    std::string_view found = scanner.next();
+    while (!found.empty() && found.size() != marker.size()) found = scanner.next();
+    return !found.empty();
   }
+  bool isFound = false;
   for (std::size_t at = text.find(marker); at != std::string_view::npos && !isFound;
        at = text.find(marker, at + 1)) {
     const char32_t before = characterBefore(text, at);
@@ -72,68 +73,42 @@ std::size_t lastParagraph(std::string_view text) {
   return begin;
 }
 
-/// The notes at the end of a text, collected from its last paragraph upwards.
-class TrailingNotes {
- public:
-  explicit TrailingNotes(TextFormat format) : format_(format) {}
-
-  /// Takes the notes of one paragraph, in which each line that starts with a marker begins one. False, and
-  /// nothing is taken, where its first line begins none, where a marker is taken already, and where the text
-  /// before it does not refer to one.
-  bool take(std::string_view paragraph, std::string_view before);
-  void addTo(NoteReferences& notes) const;
-  [[nodiscard]] bool empty() const { return first_ == kMostNotes; }
-
- private:
-  TextFormat format_;
-  unsigned taken_ = 0;              ///< bits of the markers
-  std::size_t first_ = kMostNotes;  ///< the notes stand at the end of the array, in their order
-  std::array<TrailingNote, kMostNotes> notes_;
-};
-
-bool TrailingNotes::take(std::string_view paragraph, std::string_view before) {
+/// Takes the notes off the last paragraphs of a text that does not end with white space, and adds them in
+/// their order. Each line that starts with a marker begins a note. A paragraph stays, and all before it,
+/// where its first line begins none, where a marker is taken already (`taken` has their bits), and where the
+/// text before it does not refer to one.
+std::string_view takeParagraphs(std::string_view text, TextFormat format, unsigned taken,
+                                NoteReferences& notes) {
   std::array<TrailingNote, kMostNotes> found;
   std::size_t count = 0;
-  unsigned taken = taken_;
+  std::string_view paragraph = text.substr(lastParagraph(text));
+  const std::string_view before = text.substr(0, text.size() - paragraph.size());
   while (!paragraph.empty()) {
-    const std::size_t end = std::min(paragraph.find('\n'), paragraph.size());
-    const std::string_view line = stripAsciiWhitespace(paragraph.substr(0, end));
-    paragraph.remove_prefix(std::min(end + 1, paragraph.size()));
-    const TrailingNote note = beginNote(line, format_);
+    const std::string_view line = stripAsciiWhitespace(takeUpTo(paragraph, '\n'));
+    const TrailingNote note = beginNote(line, format);
     if (note.marker.empty()) {
-      if (count == 0) return false;
-      std::string_view& text = found[count - 1].text;
-      text = {text.data(), static_cast<std::size_t>(line.data() + line.size() - text.data())};
+      if (count == 0) return text;
+      std::string_view& last = found[count - 1].text;
+      last = {last.data(), static_cast<std::size_t>(line.data() + line.size() - last.data())};
       continue;
     }
-    if ((taken & note.markerBit) != 0 || !isReferredTo(before, note.marker, format_)) return false;
+    if ((taken & note.markerBit) != 0 || !isReferredTo(before, note.marker, format)) return text;
     taken |= note.markerBit;
     found[count++] = note;
   }
-  first_ -= count;
-  std::copy_n(found.begin(), count, notes_.begin() + static_cast<std::ptrdiff_t>(first_));
-  taken_ = taken;
-  return count != 0;
-}
-
-void TrailingNotes::addTo(NoteReferences& notes) const {
-  for (std::size_t i = first_; i < kMostNotes; ++i) notes.add(notes_[i].marker, {notes_[i].text, format_});
+  if (count == 0) return text;
+  const std::string_view rest = takeParagraphs(stripTrailingAsciiWhitespace(before), format, taken, notes);
+  for (std::size_t i = 0; i < count; ++i) notes.add(found[i].marker, {found[i].text, format});
+  return rest;
 }
 
 }  // namespace
 
 std::string_view takeTrailingNotes(std::string_view text, TextFormat format, NoteReferences& notes) {
   if (format == TextFormat::kHtml) return text;
-  TrailingNotes found(format);
-  std::string_view body = text;
-  while (true) {
-    while (!body.empty() && isAsciiWhitespace(body.back())) body.remove_suffix(1);
-    const std::size_t begin = lastParagraph(body);
-    if (!found.take(body.substr(begin), body.substr(0, begin))) break;
-    body = body.substr(0, begin);
-  }
-  found.addTo(notes);
-  return found.empty() ? text : body;
+  const std::string_view body = stripTrailingAsciiWhitespace(text);
+  const std::string_view rest = takeParagraphs(body, format, 0, notes);
+  return rest.size() == body.size() ? text : rest;
 }
 
 }  // namespace article_viewer

@@ -1,8 +1,8 @@
 #include <string>
 #include <utility>
 
+#include "body/block_parts.h"
 #include "page/elements.h"
-#include "page/number_text.h"
 #include "page/page.h"
 #include "page/web_address.h"
 
@@ -121,28 +121,14 @@ class HeaderWriter {
   void writeLeadPicture() {
     const Image* lead = leadImage(article_);
     if (lead == nullptr) return;
-    const Image& image = *lead;
     const OpenTag figure(opened(), StartTag("figure").set("part", "lead figure"));
-    writePicture(image);
-    if (image.caption.empty() && image.credit.empty()) return;
+    writeImage(*lead, sink_, true);
+    if (lead->caption.empty() && lead->credit.empty()) return;
     const OpenTag caption(sink_, "figcaption part=caption");
-    sink_.text(image.caption);
-    if (image.credit.empty()) return;
-    if (!image.caption.empty()) sink_.text(" ");
-    writeTag(sink_, "span part=credit", image.credit);
-  }
-
-  void writePicture(const Image& image) {
-    std::string width;
-    std::string height;
-    if (image.width != 0) appendInteger(width, image.width);
-    if (image.height != 0) appendInteger(height, image.height);
-    StartTag start("img part=image");
-    start.set("src", image.url).set("alt", image.alt);
-    // On the screen from the start, so it must not wait for a scroll as other pictures do.
-    start.set("loading", "eager").add("width", width).add("height", height).add("srcset", image.srcset);
-    if (!image.srcset.empty()) start.add("sizes", image.sizes);
-    start.writeTo(sink_);
+    sink_.text(lead->caption);
+    if (lead->credit.empty()) return;
+    if (!lead->caption.empty()) sink_.text(" ");
+    writeTag(sink_, "span part=credit", lead->credit);
   }
 
   const Article& article_;

@@ -3,23 +3,24 @@
 #include <cstddef>
 
 #include "base/ascii.h"
+#include "base/split.h"
 
 namespace article_viewer {
 namespace {
 
-/// Languages and scripts that run from right to left, each between spaces. Languages whose usual script
+/// Languages and scripts that run from right to left, separated by spaces. Languages whose usual script
 /// does not (Kurdish, Punjabi, Azerbaijani …) count only with a script subtag.
 constexpr std::string_view kRightToLeftLanguages =
-    " ar arc arz ary azb bal bqi ckb dv fa fas glk he heb iw ji ks lrc mzn nqo pnb prs ps pus sd sdh syr ug "
+    "ar arc arz ary azb bal bqi ckb dv fa fas glk he heb iw ji ks lrc mzn nqo pnb prs ps pus sd sdh syr ug "
     "ur"
-    " urd uig yi yid ara div ";
-constexpr std::string_view kRightToLeftScripts = " adlm arab aran hebr mand nkoo rohg samr syrc thaa ";
+    " urd uig yi yid ara div";
+constexpr std::string_view kRightToLeftScripts = "adlm arab aran hebr mand nkoo rohg samr syrc thaa";
 
 bool listHas(std::string_view list, std::string_view word) {
-  std::string needle(1, ' ');
-  for (char c : word) needle += toAsciiLower(c);
-  needle += ' ';
-  return list.find(needle) != std::string_view::npos;
+  while (!list.empty()) {
+    if (equalsIgnoringAsciiCase(takeUpTo(list, ' '), word)) return true;
+  }
+  return false;
 }
 
 std::string_view takeSubtag(std::string_view& tag) {

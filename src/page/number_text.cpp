@@ -2,20 +2,21 @@
 
 #include <cstddef>
 
+#include "base/digits.h"
+
 namespace article_viewer {
 
-void appendInteger(std::string& out, std::uint64_t number) { appendGrouped(out, number, {}); }
+void appendInteger(std::string& out, std::uint64_t number) {
+  DigitBuffer buffer;
+  out += writeDigits(number, buffer);
+}
 
 void appendGrouped(std::string& out, std::uint64_t number, std::string_view separator) {
-  char digits[20];
-  std::size_t count = 0;
-  do {
-    digits[count++] = static_cast<char>('0' + number % 10);
-    number /= 10;
-  } while (number != 0);
-  while (count != 0) {
-    out += digits[--count];
-    if (count != 0 && count % 3 == 0) out += separator;
+  DigitBuffer buffer;
+  const std::string_view digits = writeDigits(number, buffer);
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    if (i != 0 && (digits.size() - i) % 3 == 0) out += separator;
+    out += digits[i];
   }
 }
 
@@ -27,13 +28,12 @@ void appendDecimal(std::string& out, double number) {
   auto thousandths = static_cast<std::uint64_t>(scaled);
   if (scaled - static_cast<double>(thousandths) >= 0.5) ++thousandths;
   appendInteger(out, thousandths / 1000);
-  std::uint64_t rest = thousandths % 1000;
-  if (rest == 0) return;
-  out += '.';
-  for (std::uint64_t unit = 100; rest != 0; unit /= 10) {
-    out += static_cast<char>('0' + rest / unit);
-    rest %= unit;
-  }
+  // The digit in front of the three decimals keeps their zeros; the point takes its place.
+  const std::size_t point = out.size();
+  appendInteger(out, 1000 + thousandths % 1000);
+  out[point] = '.';
+  while (out.back() == '0') out.pop_back();
+  if (out.back() == '.') out.pop_back();
 }
 
 }  // namespace article_viewer

@@ -21,11 +21,14 @@ void writeRelatedItem(const RelatedLink& link, const Article& article, MarkupSin
 }
 
 std::string commentsText(const Article& article, const Strings& strings) {
-  if (article.commentCount < 0) return std::string(strings[StringId::kJoinDiscussion]);
-  if (article.commentCount == 0) return std::string(strings[StringId::kCommentsNone]);
-  if (article.commentCount == 1) return std::string(strings[StringId::kCommentsOne]);
+  const std::int64_t count = article.commentCount;
+  if (count <= 1) {
+    return std::string(strings[count < 0    ? StringId::kJoinDiscussion
+                               : count == 0 ? StringId::kCommentsNone
+                                            : StringId::kCommentsOne]);
+  }
   std::string number;
-  appendGrouped(number, static_cast<std::uint64_t>(article.commentCount),
+  appendGrouped(number, static_cast<std::uint64_t>(count),
                 isEnglishOrUnknown(article.language) ? "," : "\u202F");
   return strings.fill(StringId::kComments, number);
 }

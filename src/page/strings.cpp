@@ -4,8 +4,8 @@ namespace article_viewer {
 namespace {
 
 struct Row {
-  std::string_view key;
-  std::string_view english;
+  const char* key;
+  const char* english;
 };
 
 /// In the order of StringId. Keys are part of the public options: they stay as they are.
@@ -40,9 +40,10 @@ static_assert(std::size(kRows) == static_cast<std::size_t>(StringId::kCount_));
 }  // namespace
 
 bool Strings::set(std::string_view key, std::string_view text) {
-  for (std::size_t i = 0; i < texts_.size(); ++i) {
+  for (std::size_t i = 0; i < own_.size(); ++i) {
     if (kRows[i].key == key) {
-      texts_[i] = text;
+      own_[i] = {texts_.size(), text.size()};
+      texts_ += text;
       return true;
     }
   }
@@ -51,7 +52,8 @@ bool Strings::set(std::string_view key, std::string_view text) {
 
 std::string_view Strings::operator[](StringId id) const {
   const auto index = static_cast<std::size_t>(id);
-  return texts_[index].empty() ? kRows[index].english : std::string_view(texts_[index]);
+  const Stretch own = own_[index];
+  return own.length == 0 ? kRows[index].english : std::string_view(texts_).substr(own.begin, own.length);
 }
 
 Phrase Strings::phrase(StringId id) const {
@@ -62,9 +64,12 @@ Phrase Strings::phrase(StringId id) const {
 }
 
 std::string Strings::fill(StringId id, std::string_view value) const {
-  std::string text((*this)[id]);
-  if (const std::size_t hole = text.find("{}"); hole != std::string::npos) text.replace(hole, 2, value);
-  return text;
+  const std::string_view text = (*this)[id];
+  const Phrase sides = phrase(id);
+  std::string filled(sides.before);
+  if (sides.before.size() != text.size()) filled += value;
+  filled += sides.after;
+  return filled;
 }
 
 }  // namespace article_viewer

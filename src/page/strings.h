@@ -49,13 +49,18 @@ class Strings {
   /// Replaces the text of a key such as "related". False where no string has this key.
   bool set(std::string_view key, std::string_view text);
 
-  [[nodiscard]] std::string_view operator[](StringId id) const;
+  [[nodiscard, gnu::noinline]] std::string_view operator[](StringId id) const;
   [[nodiscard]] Phrase phrase(StringId id) const;
   /// The string with the value in place of its `{}`, if it has one.
   [[nodiscard]] std::string fill(StringId id, std::string_view value) const;
 
  private:
-  std::array<std::string, static_cast<std::size_t>(StringId::kCount_)> texts_;
+  struct Stretch {
+    std::size_t begin = 0;
+    std::size_t length = 0;
+  };
+  std::string texts_;  ///< those that were set, one after the other
+  std::array<Stretch, static_cast<std::size_t>(StringId::kCount_)> own_;  ///< of it; empty for English
 };
 
 }  // namespace article_viewer
