@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <utility>
 
 #include "base/ascii.h"
 #include "base/limits.h"
@@ -25,10 +24,10 @@ int compareIgnoringCase(std::string_view left, std::string_view right) {
 /// keywords must not be compared with five hundred tags each.
 class TagCollector {
  public:
-  explicit TagCollector(std::vector<Tag>& tags) : tags_(tags) {}
+  TagCollector(List<Tag>& tags, Arena& memory) : tags_(tags), memory_(memory) {}
 
   /// False where there is no room for one more.
-  bool add(Tag& tag) {
+  bool add(const Tag& tag) {
     if (tag.name.empty()) return true;
     std::size_t low = 0;
     std::size_t high = byName_.size();
@@ -50,20 +49,18 @@ class TagCollector {
     byName_.push_back(0);
     for (std::size_t i = byName_.size() - 1; i != low; --i) byName_[i] = byName_[i - 1];
     byName_[low] = static_cast<std::uint16_t>(tags_.size());
-    Tag& added = tags_.emplace_back();
-    added.name.swap(tag.name);
-    added.url.swap(tag.url);
-    added.weight = tag.weight;
+    tags_.add(memory_, tag);
     return true;
   }
 
  private:
-  static void merge(Tag& tag, Tag& other) {
-    if (tag.url.empty()) tag.url.swap(other.url);
+  static void merge(Tag& tag, const Tag& other) {
+    if (tag.url.empty()) tag.url = other.url;
     tag.weight = std::max(tag.weight, other.weight);
   }
 
-  std::vector<Tag>& tags_;
+  List<Tag>& tags_;
+  Arena& memory_;
   std::vector<std::uint16_t> byName_;  ///< indexes of tags_, sorted by name
 };
 
@@ -89,11 +86,11 @@ void readTag(FormatContext& context, const char* name, JsonValue value, Tag& out
 
 }  // namespace
 
-void readTags(const ObjectReader& object, const char* key, std::vector<Tag>& out) {
+void readTags(const ObjectReader& object, const char* key, List<Tag>& out) {
   const JsonValue value = object.find(key);
-  TagCollector tags(out);
+  TagCollector tags(out, object.context().memory());
   if (value.isString()) {
-    if (!addNames(value.text(), tags)) object.context().warnTooMany(key, value);
+    if (!addNames(value.text(object.context().memory()), tags)) object.context().warnTooMany(key, value);
     return;
   }
   for (const JsonValue item : itemsOf(value)) {

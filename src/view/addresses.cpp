@@ -7,9 +7,9 @@
 namespace article_viewer {
 namespace {
 
-void check(std::string& url, UrlUse use = UrlUse::kLink) {
+void check(std::string_view& url, UrlUse use = UrlUse::kLink) {
   std::string cleaned;
-  if (!cleanUrl(url, use, {}, cleaned)) url.clear();
+  if (!cleanUrl(url, use, {}, cleaned)) url = {};
 }
 
 }  // namespace
@@ -19,7 +19,7 @@ void dropRefusedAddresses(Article& article) {
   for (Person& author : article.authors) check(author.url);
   for (RelatedLink& link : article.related) check(link.url);
   for (Tag& tag : article.tags) check(tag.url);
-  for (std::string* url :
+  for (std::string_view* url :
        {&article.url, &article.shortUrl, &article.discussionUrl, &article.communityStandards.url}) {
     check(*url);
   }
