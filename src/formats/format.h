@@ -4,8 +4,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 #include "article/article.h"
 #include "base/diagnostics.h"
@@ -59,9 +57,9 @@ class FormatContext {
   const JsonDocument& document_;
   Diagnostics& diagnostics_;
   Arena& memory_;
-  std::vector<Finding> findings_;      ///< by place
-  std::vector<JsonValue> identified_;  ///< the objects with an `@id`, collected for the first reference
-  std::size_t followed_ = 0;           ///< references so far
+  List<Finding> findings_;      ///< by place
+  List<JsonValue> identified_;  ///< the objects with an `@id`, collected for the first reference
+  std::size_t followed_ = 0;    ///< references so far
 };
 
 /// The beginning of a text that comes from a document, short enough to stand in a message.

@@ -1,6 +1,7 @@
 #include "formats/tags.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 #include "base/ascii.h"
@@ -24,13 +25,14 @@ int compareIgnoringCase(std::string_view left, std::string_view right) {
 /// keywords must not be compared with five hundred tags each.
 class TagCollector {
  public:
+  /// `tags` is empty.
   TagCollector(List<Tag>& tags, Arena& memory) : tags_(tags), memory_(memory) {}
 
   /// False where there is no room for one more.
   bool add(const Tag& tag) {
     if (tag.name.empty()) return true;
     std::size_t low = 0;
-    std::size_t high = byName_.size();
+    std::size_t high = tags_.size();
     while (low != high) {
       const std::size_t middle = (low + high) / 2;
       Tag& other = tags_[byName_[middle]];
@@ -46,8 +48,7 @@ class TagCollector {
       }
     }
     if (tags_.size() == limits::kTags) return false;
-    byName_.push_back(0);
-    for (std::size_t i = byName_.size() - 1; i != low; --i) byName_[i] = byName_[i - 1];
+    for (std::size_t i = tags_.size(); i != low; --i) byName_[i] = byName_[i - 1];
     byName_[low] = static_cast<std::uint16_t>(tags_.size());
     tags_.add(memory_, tag);
     return true;
@@ -61,7 +62,7 @@ class TagCollector {
 
   List<Tag>& tags_;
   Arena& memory_;
-  std::vector<std::uint16_t> byName_;  ///< indexes of tags_, sorted by name
+  std::array<std::uint16_t, limits::kTags> byName_;  ///< indexes of tags_, sorted by name
 };
 
 bool addNames(std::string_view names, TagCollector& tags) {
