@@ -26,8 +26,9 @@ Result<SafeHtml> sanitizeFragment(std::string_view html, const ViewOptions& opti
 
 Result<SafeHtml> markdownFragment(std::string_view text, const ViewOptions& options) {
   if (text.size() > limits::kInputBytes) return tooLarge();
-  const RichText markdown{isValidUtf8(text) ? std::string(text) : replaceInvalidUtf8(text),
-                          TextFormat::kMarkdown};
+  std::string replaced;
+  if (!isValidUtf8(text)) text = replaced = replaceInvalidUtf8(text);
+  const RichText markdown{text, TextFormat::kMarkdown};
   return sanitize(options.sanitize, [&markdown](Door& door) {
     NoteReferences notes;
     writeTextBody(markdown, door, notes);

@@ -28,8 +28,7 @@ void writeHeading(const BlockContext& context) {
 }
 
 /// A list, whose own id, lang and dir come with the start tag.
-void writeList(const std::vector<ListItem>& items, StartTag& start, std::size_t depth,
-               ContentWriter& writer) {
+void writeList(const List<ListItem>& items, StartTag& start, std::size_t depth, ContentWriter& writer) {
   const OpenTag list(writer.furniture(), start);
   for (const ListItem& item : items) {
     const OpenTag tag(writer.furniture(), "li");
@@ -58,8 +57,7 @@ void writeCite(const BlockContext& context) {
   const OpenTag footer(furniture, "footer part=cite");
   if (details.url.empty()) return context.writer.writeInline(details.cite);
   const OpenTag link(furniture, StartTag("a").set("href", details.url));
-  writeInline(details.cite.text.empty() ? TextView(details.url, TextFormat::kPlain) : TextView(details.cite),
-              context.writer.content());
+  writeInline(details.cite.text.empty() ? RichText{details.url} : details.cite, context.writer.content());
 }
 
 void writeQuote(const BlockContext& context) {
@@ -85,7 +83,7 @@ void writeCallout(const BlockContext& context) {
 void writeCode(const BlockContext& context) {
   MarkupSink& furniture = context.writer.furniture();
   const OpenTag pre(furniture, "pre part=code", context.details);
-  std::string language = context.details.language;
+  std::string language(context.details.language);
   if (!language.empty()) language.insert(0, "language-");
   const OpenTag tag(furniture, StartTag("code").add("class", language));
   furniture.text(context.block.text.text);
@@ -147,7 +145,7 @@ void writeBlock(const BlockContext& context) {
 }
 
 /// The block whose first paragraph is the lede, or the number of blocks.
-std::size_t findLede(const std::vector<Block>& blocks) {
+std::size_t findLede(const List<Block>& blocks) {
   std::size_t i = 0;
   while (i < blocks.size() && !isParagraph(blocks[i]) && !(isMarkup(blocks[i]) && hasLede(textOf(blocks[i]))))
     ++i;
@@ -166,7 +164,7 @@ void writeLede(const BlockContext& context, const Dateline& dateline) {
 
 }  // namespace
 
-void writeArticleBlocks(const std::vector<Block>& blocks, const Dateline& dateline, ContentWriter& writer,
+void writeArticleBlocks(const List<Block>& blocks, const Dateline& dateline, ContentWriter& writer,
                         const BodyStrings& strings) {
   const BlockDetails none;
   const std::size_t lede = findLede(blocks);

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <vector>
-
 #include "article/article.h"
 #include "body/content_writer.h"
 #include "body/lede.h"
@@ -12,7 +10,7 @@ namespace article_viewer {
 /// Writes the blocks of an article: their structure as furniture, their texts as content. The dateline goes
 /// into the first paragraph, or into one of its own before all blocks where there is none. Footnote blocks
 /// write nothing: their notes stand in the list.
-void writeArticleBlocks(const std::vector<Block>& blocks, const Dateline& dateline, ContentWriter& writer,
+void writeArticleBlocks(const List<Block>& blocks, const Dateline& dateline, ContentWriter& writer,
                         const BodyStrings& strings);
 
 }  // namespace article_viewer

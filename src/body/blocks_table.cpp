@@ -17,8 +17,8 @@ class TextCollector final : public MarkupSink {
   std::string& out_;
 };
 
-void writeCells(const std::vector<RichText>& cells, bool isHead, const BlockContext& context) {
-  const std::vector<std::string>& align = context.details.align;
+void writeCells(const List<RichText>& cells, bool isHead, const BlockContext& context) {
+  const List<std::string_view>& align = context.details.align;
   MarkupSink& furniture = context.writer.furniture();
   const OpenTag row(furniture, "tr");
   for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -53,7 +53,7 @@ void writeTable(const BlockContext& context) {
   }
   if (details.rows.empty()) return;
   const OpenTag body(furniture, "tbody");
-  for (const std::vector<RichText>& row : details.rows) writeCells(row, false, context);
+  for (const List<RichText>& row : details.rows) writeCells(row, false, context);
 }
 
 }  // namespace article_viewer

@@ -64,7 +64,7 @@ NoteReferences::NoteReferences(const Article& article) {
   for (const Footnote& footnote : article.footnotes) add(footnote.marker, footnote.text);
   for (const Block& block : article.blocks) {
     if (block.type != BlockType::kFootnote) continue;
-    add(block.details ? std::string_view(block.details->marker) : std::string_view(), block.text);
+    add(block.details == nullptr ? std::string_view() : block.details->marker, block.text);
   }
 }
 

@@ -24,7 +24,7 @@ StartTag& StartTag::set(const char* name, std::string_view value) {
   return *this;
 }
 
-StartTag& StartTag::add(const char* name, const std::string& value) {
+StartTag& StartTag::add(const char* name, std::string_view value) {
   if (!value.empty()) append(name, value);
   return *this;
 }

@@ -29,7 +29,7 @@ class StartTag {
   /// Adds an attribute.
   StartTag& set(const char* name, std::string_view value);
   /// The same, unless the value is empty.
-  StartTag& add(const char* name, const std::string& value);
+  StartTag& add(const char* name, std::string_view value);
   StartTag& add(const char* name, std::string&& value) = delete;  // It would be gone before it is written.
   /// Adds a number; addNumber() leaves out 0.
   StartTag& setNumber(const char* name, std::int64_t number);

@@ -15,7 +15,7 @@ std::string accessibleName(const Tag& tag, const TagWeight& weight, const String
   if (tag.url.empty() || (weight.counted && weight.mentions == 0)) return {};
   std::string number;
   appendDecimal(number, weight.counted ? weight.mentions : weight.weight);
-  std::string name = tag.name;
+  std::string name(tag.name);
   name += strings[StringId::kListComma];
   const bool once = weight.counted && weight.mentions == 1;
   name += strings.fill(once             ? StringId::kMentionsOne

@@ -79,8 +79,8 @@ void setSizes(std::vector<TagWeight>& tags) {
 
 }  // namespace
 
-void mergeTags(std::vector<Tag>& tags) {
-  while (tags.size() > limits::kTags) tags.pop_back();
+void mergeTags(List<Tag>& tags) {
+  tags.truncate(limits::kTags);
   std::vector<std::uint64_t> hashes(tags.size());
   for (std::size_t i = 0; i < tags.size(); ++i) {
     Tag& tag = tags[i];
@@ -88,9 +88,9 @@ void mergeTags(std::vector<Tag>& tags) {
     std::size_t first = 0;
     while (hashes[first] != hashes[i]) ++first;
     if (first == i) continue;
-    if (tags[first].url.empty()) tags[first].url.swap(tag.url);
+    if (tags[first].url.empty()) tags[first].url = tag.url;
     if (tags[first].weight < 0) tags[first].weight = tag.weight;
-    tag.name.clear();
+    tag.name = {};
   }
 }
 

@@ -22,7 +22,7 @@ void readStart(const ObjectReader& object, std::int32_t& out) {
 /// Cells and items may be bare numbers.
 void readCell(FormatContext& context, const char* name, JsonValue value, RichText& out) {
   if (value.isNumber()) {
-    out.text = value.text();
+    out.text = value.text(context.memory());
   } else {
     readRichText(context, name, value, out);
   }
@@ -36,7 +36,7 @@ JsonRange<JsonValue> arrayElements(FormatContext& context, const char* name, Jso
   return value.elements();
 }
 
-void readItems(FormatContext& context, JsonValue items, std::size_t depth, std::vector<ListItem>& out);
+void readItems(FormatContext& context, JsonValue items, std::size_t depth, List<ListItem>& out);
 
 /// Reads the list that `value` is or holds as `items` into an item.
 void readNested(FormatContext& context, JsonValue value, std::size_t depth, ListItem& item) {
@@ -49,35 +49,37 @@ void readNested(FormatContext& context, JsonValue value, std::size_t depth, List
   readItems(context, value, depth + 1, item.items);
 }
 
-void readItem(FormatContext& context, JsonValue value, std::size_t depth, std::vector<ListItem>& out) {
+void readItem(FormatContext& context, JsonValue value, std::size_t depth, List<ListItem>& out) {
   const bool hasItems = value.find("items").exists();
   if (value.isArray() || (hasItems && !value.find("text").exists())) {
-    if (out.empty() || !out.back().items.empty()) out.emplace_back();
+    if (out.empty() || !out.back().items.empty()) out.add(context.memory(), {});
     return readNested(context, value, depth, out.back());
   }
-  ListItem& item = out.emplace_back();
+  ListItem item;
   readCell(context, "items", value, item.text);
   if (hasItems) readNested(context, value, depth, item);
-  if (item.text.text.empty() && item.items.empty()) out.pop_back();
+  if (!item.text.text.empty() || !item.items.empty()) out.add(context.memory(), item);
 }
 
-void readItems(FormatContext& context, JsonValue items, std::size_t depth, std::vector<ListItem>& out) {
+void readItems(FormatContext& context, JsonValue items, std::size_t depth, List<ListItem>& out) {
   if (depth > limits::kListDepth) {
     return context.warn("too-deep", items, "Lists are nested too deep; from here on they are left out.");
   }
   for (const JsonValue item : arrayElements(context, "items", items)) readItem(context, item, depth, out);
 }
 
-void readRow(FormatContext& context, const char* name, JsonValue row, std::vector<RichText>& out) {
+void readRow(FormatContext& context, const char* name, JsonValue row, List<RichText>& out) {
   for (const JsonValue cell : arrayElements(context, name, row)) {
-    readCell(context, name, cell, out.emplace_back());
+    RichText text;
+    readCell(context, name, cell, text);
+    out.add(context.memory(), text);
   }
 }
 
-void readAlign(FormatContext& context, JsonValue value, std::string& out) {
+void readAlign(FormatContext& context, JsonValue value, std::string_view& out) {
   readString(context, "align", value, out);
   if (out.empty() || out == "left" || out == "center" || out == "right") return;
-  out.clear();
+  out = {};
   context.warnBadValue("bad-value", "align", "left, center or right", value);
 }
 
@@ -94,10 +96,14 @@ void readTableBlock(const ObjectReader& block, BlockDetails& details) {
   block.richText("caption", details.caption);
   readRow(context, "head", block.find("head"), details.head);
   for (const JsonValue align : itemsOf(block.find("align"))) {
-    readAlign(context, align, details.align.emplace_back());
+    std::string_view text;
+    readAlign(context, align, text);
+    details.align.add(context.memory(), text);
   }
   for (const JsonValue row : arrayElements(context, "rows", block.find("rows"))) {
-    readRow(context, "rows", row, details.rows.emplace_back());
+    List<RichText> cells;
+    readRow(context, "rows", row, cells);
+    details.rows.add(context.memory(), cells);
   }
 }
 

@@ -14,29 +14,29 @@ void readFrame(const ObjectReader& block, BlockDetails& details) {
 }
 
 /// The address of a file that is written as a string or as an object.
-void readFileUrl(FormatContext& context, const char* name, JsonValue value, std::string& out) {
+void readFileUrl(FormatContext& context, const char* name, JsonValue value, std::string_view& out) {
   readUrl(context, name, value, out);
   if (value.isObject()) ObjectReader(value, context).url("src", out);
 }
 
-void readSources(const ObjectReader& block, const char* key, std::vector<MediaSource>& out) {
+void readSources(const ObjectReader& block, const char* key, List<MediaSource>& out) {
   if (!out.empty()) return;
   for (const JsonValue item : itemsOf(block.find(key))) {
-    MediaSource& source = out.emplace_back();
+    MediaSource source;
     readFileUrl(block.context(), key, item, source.url);
     if (item.isObject()) {
       const ObjectReader object(item, block.context());
       object.string("type", source.type);
       object.string("encodingFormat", source.type);
     }
-    if (source.url.empty()) out.pop_back();
+    if (!source.url.empty()) out.add(block.context().memory(), source);
   }
 }
 
-void readTracks(const ObjectReader& block, const char* key, std::vector<CaptionsTrack>& out) {
+void readTracks(const ObjectReader& block, const char* key, List<CaptionsTrack>& out) {
   if (!out.empty()) return;
   for (const JsonValue item : itemsOf(block.find(key))) {
-    CaptionsTrack& track = out.emplace_back();
+    CaptionsTrack track;
     readFileUrl(block.context(), key, item, track.url);
     if (item.isObject()) {
       const ObjectReader object(item, block.context());
@@ -48,7 +48,7 @@ void readTracks(const ObjectReader& block, const char* key, std::vector<Captions
       object.string("name", track.label);
       object.string("kind", track.kind);
     }
-    if (track.url.empty()) out.pop_back();
+    if (!track.url.empty()) out.add(block.context().memory(), track);
   }
 }
 
@@ -57,8 +57,9 @@ void readTracks(const ObjectReader& block, const char* key, std::vector<Captions
 void readImageBlock(const ObjectReader& block, BlockDetails& details) {
   readImages(block, "image", details.images, 1);
   if (!details.images.empty()) return;
-  readImageObject(block, details.images.emplace_back());
-  if (details.images.back().url.empty()) details.images.pop_back();
+  Image image;
+  readImageObject(block, image);
+  if (!image.url.empty()) details.images.add(block.context().memory(), image);
 }
 
 void readGalleryBlock(const ObjectReader& block, BlockDetails& details) {

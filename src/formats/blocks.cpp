@@ -1,8 +1,7 @@
 #include "formats/blocks.h"
 
-#include <memory>
+#include <new>
 #include <string>
-#include <utility>
 
 #include "formats/block_lists.h"
 #include "formats/block_media.h"
@@ -102,7 +101,9 @@ void collectText(JsonValue value, std::string& out) {
 
 void readUnknown(const ObjectReader& object, Block& out) {
   out.type = BlockType::kUnknown;
-  collectText(object.value(), out.text.text);
+  std::string text;
+  collectText(object.value(), text);
+  out.text.text = object.context().memory().keep(text);
   out.text.format = object.textFormat("format");
   std::string message = "The type of this block, \"";
   message += excerpt(object.find("type").text());
@@ -123,29 +124,34 @@ void readKnown(const ObjectReader& object, const BlockName& name, Block& out) {
   out.type = name.type;
   if (name.text != nullptr) object.richText(name.text, out.text);
   if (name.format != TextFormat::kPlain) out.text.format = name.format;
-  auto details = std::make_unique<BlockDetails>();
-  const bool hasCommon = readCommon(object, *details);
-  if (name.read != nullptr) name.read(object, *details);
-  if (hasCommon || name.read != nullptr) out.details = std::move(details);
+  BlockDetails details;
+  const bool hasCommon = readCommon(object, details);
+  if (name.read != nullptr) name.read(object, details);
+  if (!hasCommon && name.read == nullptr) return;
+  out.details = new (object.context().memory().take(sizeof details)) BlockDetails(details);
+}
+
+void readBlock(const ObjectReader& object, Block& out) {
+  const BlockName* const known = findBlockName(object.find("type"));
+  if (known != nullptr) {
+    readKnown(object, *known, out);
+  } else {
+    readUnknown(object, out);
+  }
 }
 
 }  // namespace
 
-void readBlocks(FormatContext& context, const char* name, JsonValue value, std::vector<Block>& out) {
+void readBlocks(FormatContext& context, const char* name, JsonValue value, List<Block>& out) {
   for (const JsonValue item : itemsOf(value)) {
     if (!isStringOrObject(context, name, item)) continue;
-    Block& block = out.emplace_back();
+    Block block;
     if (item.isString()) {
-      block.text.text = item.text();
-      continue;
-    }
-    const ObjectReader object(item, context);
-    const BlockName* const known = findBlockName(object.find("type"));
-    if (known != nullptr) {
-      readKnown(object, *known, block);
+      block.text.text = item.text(context.memory());
     } else {
-      readUnknown(object, block);
+      readBlock(ObjectReader(item, context), block);
     }
+    out.add(context.memory(), block);
   }
 }
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <vector>
-
 #include "article/article.h"
 #include "formats/fields.h"
 
@@ -10,6 +8,6 @@ namespace article_viewer {
 /// The blocks of a structured body: an array of objects {"type": …}; a bare string is a paragraph.
 /// A block of an unknown type becomes BlockType::kUnknown with all the text that is found in it, and a
 /// warning `unknown-block`.
-void readBlocks(FormatContext& context, const char* name, JsonValue value, std::vector<Block>& out);
+void readBlocks(FormatContext& context, const char* name, JsonValue value, List<Block>& out);
 
 }  // namespace article_viewer

@@ -9,20 +9,12 @@
 namespace article_viewer {
 namespace {
 
-/// Strips in place: a stripped copy would cost a second allocation for every string.
-void strip(std::string& text) {
-  const std::string_view inner = stripAsciiWhitespace(text);
-  const auto before = static_cast<std::size_t>(inner.data() - text.data());
-  text.resize(before + inner.size());
-  text.erase(0, before);
-}
-
 /// Reads the string as it is, white space included.
-void readText(FormatContext& context, const char* name, JsonValue value, std::string& out) {
+void readText(FormatContext& context, const char* name, JsonValue value, std::string_view& out) {
   if (!out.empty() || !value.exists() || value.isNull()) return;
   const JsonValue inner = value.isObject() ? value.find("@value") : value;
   if (inner.isString()) {
-    out = inner.text();
+    out = inner.text(context.memory());
   } else {
     context.warnWrongType(name, "a string", value);
   }
@@ -41,7 +33,7 @@ std::optional<TextFormat> formatNamed(std::string_view name) {
 }
 
 TextFormat readTextFormat(FormatContext& context, const char* name, JsonValue value) {
-  std::string text;
+  std::string_view text;
   readString(context, name, value, text);
   if (text.empty()) return TextFormat::kPlain;
   const std::optional<TextFormat> known = formatNamed(text);
@@ -64,8 +56,7 @@ void readTextOrObject(FormatContext& context, const char* name, JsonValue value,
 std::optional<double> readNumber(FormatContext& context, const char* name, const char* expected,
                                  JsonValue value, double largest) {
   if (!value.exists() || value.isNull()) return std::nullopt;
-  const std::string text = value.text();
-  std::string_view digits = stripAsciiWhitespace(text);
+  std::string_view digits = stripAsciiWhitespace(value.text(context.memory()));
   if (digits.empty() && value.isString()) return std::nullopt;
   if (digits.size() > 2 && digits.substr(digits.size() - 2) == "px") digits.remove_suffix(2);
   const std::optional<double> number = parseNumber(stripAsciiWhitespace(digits));
@@ -80,9 +71,9 @@ std::optional<double> readNumber(FormatContext& context, const char* name, const
 
 /// Takes a text back that is not of the right shape.
 void check(FormatContext& context, const char* name, JsonValue value, bool isValid, const char* code,
-           const char* expected, std::string& out) {
+           const char* expected, std::string_view& out) {
   if (out.empty() || isValid) return;
-  out.clear();
+  out = {};
   context.warnBadValue(code, name, expected, value);
 }
 
@@ -94,26 +85,28 @@ JsonValue ObjectReader::find(const char* key) const {
   return member.isNull() ? JsonValue() : member;
 }
 
-void ObjectReader::string(const char* key, std::string& out) const {
+void ObjectReader::string(const char* key, std::string_view& out) const {
   readString(context_, key, find(key), out);
 }
 
-void ObjectReader::url(const char* key, std::string& out) const { readUrl(context_, key, find(key), out); }
+void ObjectReader::url(const char* key, std::string_view& out) const {
+  readUrl(context_, key, find(key), out);
+}
 
-void ObjectReader::date(const char* key, std::string& out) const {
+void ObjectReader::date(const char* key, std::string_view& out) const {
   if (!out.empty()) return;
   string(key, out);
   check(context_, key, find(key), isDateOrDateTime(out), "bad-date",
         "a date like 2026-03-01 or 2026-03-01T10:05:00+01:00", out);
 }
 
-void ObjectReader::duration(const char* key, std::string& out) const {
+void ObjectReader::duration(const char* key, std::string_view& out) const {
   if (!out.empty()) return;
   string(key, out);
   check(context_, key, find(key), isDuration(out), "bad-duration", "a duration like PT3M or PT1H30M", out);
 }
 
-void ObjectReader::direction(const char* key, std::string& out) const {
+void ObjectReader::direction(const char* key, std::string_view& out) const {
   string(key, out);
   check(context_, key, find(key), out == "ltr" || out == "rtl" || out == "auto", "bad-value",
         "ltr, rtl or auto", out);
@@ -130,7 +123,7 @@ TextFormat ObjectReader::textFormat(const char* key) const {
 bool ObjectReader::boolean(const char* key) const {
   const JsonValue value = find(key);
   if (value.isBoolean()) return value.isTrue();
-  const std::string text = value.text();
+  const std::string_view text = value.text(context_.memory());
   if (equalsIgnoringAsciiCase(text, "true")) return true;
   if (value.exists() && !equalsIgnoringAsciiCase(text, "false")) {
     context_.warnWrongType(key, "true or false", value);
@@ -162,13 +155,13 @@ double ObjectReader::weight(const char* key) const {
   return readNumber(context_, key, "a number, not negative", find(key), kLargest).value_or(-1);
 }
 
-void readString(FormatContext& context, const char* name, JsonValue value, std::string& out) {
+void readString(FormatContext& context, const char* name, JsonValue value, std::string_view& out) {
   if (!out.empty()) return;
   readText(context, name, value, out);
-  strip(out);
+  out = stripAsciiWhitespace(out);
 }
 
-void readUrl(FormatContext& context, const char* name, JsonValue value, std::string& out) {
+void readUrl(FormatContext& context, const char* name, JsonValue value, std::string_view& out) {
   if (!out.empty()) return;
   value = firstOf(value);
   if (!value.isObject()) {

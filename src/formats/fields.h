@@ -12,7 +12,7 @@
 /// The rules for all: what does not fit is left out with a warning; an absent field and `null` are left
 /// out without one; a text is only read into an empty string, so that several names of the same thing
 /// can be tried one after the other, the best first. Strings are read without the white space around
-/// them. Results are parameters because a wasm module pays for every string that is moved.
+/// them.
 namespace article_viewer {
 
 /// The fields of an object of JSON-LD, together with those of the object of the same document that its
@@ -29,19 +29,19 @@ class ObjectReader {
   [[nodiscard]] JsonValue find(const char* key) const;
 
   /// A string, or JSON-LD's {"@value": string}.
-  void string(const char* key, std::string& out) const;
+  void string(const char* key, std::string_view& out) const;
 
   /// A URL as a string or as {url}, {contentUrl} or {@id}; of several, the first.
-  void url(const char* key, std::string& out) const;
+  void url(const char* key, std::string_view& out) const;
 
   /// An ISO 8601 date or date and time, kept as written. Warns `bad-date`.
-  void date(const char* key, std::string& out) const;
+  void date(const char* key, std::string_view& out) const;
 
   /// An ISO 8601 duration, kept as written. Warns `bad-duration`.
-  void duration(const char* key, std::string& out) const;
+  void duration(const char* key, std::string_view& out) const;
 
   /// `ltr`, `rtl` or `auto`.
-  void direction(const char* key, std::string& out) const;
+  void direction(const char* key, std::string_view& out) const;
 
   /// A string or {text, format}; a bare string has the format that `format` of this object names.
   void richText(const char* key, RichText& out) const;
@@ -68,8 +68,8 @@ class ObjectReader {
 };
 
 /// What the functions of ObjectReader do, for a value that is not a member; `name` is for messages.
-void readString(FormatContext& context, const char* name, JsonValue value, std::string& out);
-void readUrl(FormatContext& context, const char* name, JsonValue value, std::string& out);
+void readString(FormatContext& context, const char* name, JsonValue value, std::string_view& out);
+void readUrl(FormatContext& context, const char* name, JsonValue value, std::string_view& out);
 void readRichText(FormatContext& context, const char* name, JsonValue value, RichText& out);
 
 /// The elements of an array; a value that is not an array stands for itself; nothing for nothing.

@@ -31,7 +31,7 @@ void FormatContext::warn(const char* code, JsonValue at, std::string_view messag
   Diagnostic finding;
   if (diagnostics_.list().size() < limits::kDiagnostics) {
     const Finding place{at.offset(), diagnostics_.list().size()};
-    findings_.push_back(place);
+    findings_.add(memory_, place);
     std::size_t index = findings_.size() - 1;
     for (; index != 0 && findings_[index - 1].offset > place.offset; --index) {
       findings_[index] = findings_[index - 1];
@@ -72,7 +72,7 @@ void FormatContext::warnTooMany(const char* name, JsonValue first) {
 void FormatContext::collectIdentified() {
   const JsonValue end = document_.root().after();
   for (JsonValue value = document_.root(); value != end; value = value.following()) {
-    if (value.find("@id").isString()) identified_.push_back(value);
+    if (value.find("@id").isString()) identified_.add(memory_, value);
     if (identified_.size() == kReferences) break;
   }
 }
@@ -105,7 +105,7 @@ void FormatContext::placeFindings() {
     diagnostics_.list()[finding.index].line = position.line;
     diagnostics_.list()[finding.index].column = position.column;
   }
-  findings_.clear();
+  findings_.truncate(0);
 }
 
 }  // namespace article_viewer

@@ -4,8 +4,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 #include "article/article.h"
 #include "base/diagnostics.h"
@@ -19,8 +17,11 @@ namespace article_viewer {
 /// inside the document. Names and expectations are literals, in the words of the document's author.
 class FormatContext {
  public:
-  FormatContext(const JsonDocument& document, Diagnostics& diagnostics)
-      : document_(document), diagnostics_(diagnostics) {}
+  /// `memory` is that of the article which is read.
+  FormatContext(const JsonDocument& document, Diagnostics& diagnostics, Arena& memory)
+      : document_(document), diagnostics_(diagnostics), memory_(memory) {}
+
+  [[nodiscard]] Arena& memory() const { return memory_; }
 
   /// Adds a finding about a value. Beyond limits::kDiagnostics it costs nothing but the count.
   void warn(const char* code, JsonValue at, std::string_view message);
@@ -55,9 +56,10 @@ class FormatContext {
 
   const JsonDocument& document_;
   Diagnostics& diagnostics_;
-  std::vector<Finding> findings_;      ///< by place
-  std::vector<JsonValue> identified_;  ///< the objects with an `@id`, collected for the first reference
-  std::size_t followed_ = 0;           ///< references so far
+  Arena& memory_;
+  List<Finding> findings_;      ///< by place
+  List<JsonValue> identified_;  ///< the objects with an `@id`, collected for the first reference
+  std::size_t followed_ = 0;    ///< references so far
 };
 
 /// The beginning of a text that comes from a document, short enough to stand in a message.

@@ -20,16 +20,12 @@ class Scanner {
     return true;
   }
 
-  /// Exactly `count` digits that make a number from `low` to `high`.
-  bool number(std::size_t count, int low, int high, int& value) {
-    if (text_.size() < count) return false;
-    value = 0;
-    for (const char c : text_.substr(0, count)) {
-      if (!isAsciiDigit(c)) return false;
-      value = value * 10 + (c - '0');
-    }
-    text_.remove_prefix(count);
-    return value >= low && value <= high;
+  /// A number of exactly two digits, or -1 and nothing taken.
+  int twoDigits() {
+    if (text_.size() < 2 || !isAsciiDigit(text_[0]) || !isAsciiDigit(text_[1])) return -1;
+    const int value = (text_[0] - '0') * 10 + (text_[1] - '0');
+    text_.remove_prefix(2);
+    return value;
   }
 
   /// One digit or more.
@@ -48,30 +44,52 @@ int daysInMonth(int year, int month) {
   return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
 }
 
-/// Nothing, `Z`, or an offset.
-bool scanZone(Scanner& scanner) {
+bool scanDay(Scanner& scanner, Moment& moment) {
+  const int century = scanner.twoDigits();
+  const int yearOfCentury = scanner.twoDigits();
+  if (century < 0 || yearOfCentury < 0) return false;
+  moment.year = century * 100 + yearOfCentury;
   if (scanner.atEnd()) return true;
-  static_cast<void>(scanner.take(' '));
-  if (scanner.take('Z') || scanner.take('z')) return scanner.atEnd();
-  if (!scanner.take('+') && !scanner.take('-')) return false;
-  int ignored = 0;
-  if (!scanner.number(2, 0, 23, ignored)) return false;
-  if (scanner.atEnd()) return true;
-  static_cast<void>(scanner.take(':'));
-  return scanner.number(2, 0, 59, ignored) && scanner.atEnd();
+  moment.isExtended = scanner.take('-');
+  moment.month = scanner.twoDigits();
+  if (moment.month < 1 || moment.month > 12) return false;
+  if (scanner.atEnd()) return moment.isExtended;  // 202603 could as well be a short year and a month
+  if (moment.isExtended && !scanner.take('-')) return false;
+  moment.day = scanner.twoDigits();
+  return moment.day >= 1 && moment.day <= daysInMonth(moment.year, moment.month);
 }
 
-bool scanTime(Scanner& scanner) {
-  int hour = 0;
-  int minute = 0;
-  int second = 0;
-  if (!scanner.number(2, 0, 24, hour)) return false;
-  if (!scanner.take(':') || !scanner.number(2, 0, 59, minute)) return false;
-  // 60 is a leap second.
-  if (scanner.take(':') && !scanner.number(2, 0, 60, second)) return false;
-  if ((scanner.take('.') || scanner.take(',')) && !scanner.digits()) return false;
-  if (hour == 24 && (minute != 0 || second != 0)) return false;
-  return scanZone(scanner);
+bool scanTime(Scanner& scanner, Moment& moment) {
+  moment.hour = scanner.twoDigits();
+  const bool separated = scanner.take(':');
+  moment.isExtended &= separated;
+  moment.minute = scanner.twoDigits();
+  if (moment.hour < 0 || moment.hour > 24 || moment.minute < 0 || moment.minute > 59) return false;
+  const bool secondsFollow = separated && scanner.take(':');
+  if (secondsFollow || !separated) moment.second = scanner.twoDigits();
+  if (moment.second > 60 || (secondsFollow && moment.second < 0)) return false;
+  if (moment.second == 60) moment.second = 59;
+  if (scanner.take('.') || scanner.take(',')) moment.isExtended &= scanner.digits();
+  return moment.hour != 24 || (moment.minute == 0 && moment.second <= 0);
+}
+
+/// Nothing, `Z`, or an offset.
+bool scanZone(Scanner& scanner, Moment& moment) {
+  if (scanner.atEnd()) return true;
+  static_cast<void>(scanner.take(' '));
+  while (scanner.take(' ')) moment.isExtended = false;
+  moment.hasZone = true;
+  if (scanner.take('Z') || scanner.take('z')) return scanner.atEnd();
+  const bool west = scanner.take('-');
+  if (!west && !scanner.take('+')) return false;
+  const int hours = scanner.twoDigits();
+  const bool hasColon = scanner.take(':');
+  const bool hasMinutes = !scanner.atEnd();
+  const int minutes = hasMinutes ? scanner.twoDigits() : 0;
+  if (hasColon && !hasMinutes) moment.isExtended = false;
+  if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || !scanner.atEnd()) return false;
+  moment.zoneMinutes = (hours * 60 + minutes) * (west ? -1 : 1);
+  return true;
 }
 
 /// Numbers with a letter out of `units`, in that order; at least one where `needed`.
@@ -89,18 +107,17 @@ bool scanUnits(Scanner& scanner, std::string_view units, bool needed) {
 
 }  // namespace
 
-bool isDateOrDateTime(std::string_view text) {
+bool readMoment(std::string_view text, Moment& moment) {
   Scanner scanner(text);
-  int year = 0;
-  int month = 0;
-  int day = 0;
-  if (!scanner.number(4, 0, 9999, year)) return false;
+  if (!scanDay(scanner, moment)) return false;
   if (scanner.atEnd()) return true;
-  if (!scanner.take('-') || !scanner.number(2, 1, 12, month)) return false;
-  if (scanner.atEnd()) return true;
-  if (!scanner.take('-') || !scanner.number(2, 1, daysInMonth(year, month), day)) return false;
-  if (scanner.atEnd()) return true;
-  return (scanner.take('T') || scanner.take('t') || scanner.take(' ')) && scanTime(scanner);
+  if (!scanner.take('T') && !scanner.take('t') && !scanner.take(' ')) return false;
+  return scanTime(scanner, moment) && scanZone(scanner, moment);
+}
+
+bool isDateOrDateTime(std::string_view text) {
+  Moment moment;
+  return readMoment(text, moment) && moment.isExtended;
 }
 
 bool isDuration(std::string_view text) {

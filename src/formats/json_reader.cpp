@@ -1,6 +1,9 @@
 #include "formats/json_reader.h"
 
-#include <optional>
+#include <array>
+#include <cstdint>
+#include <utility>
+#include <vector>
 
 #include "base/ascii.h"
 #include "base/limits.h"
@@ -91,16 +94,15 @@ class NodeBuilder {
   }
 
   bool open(JsonKind kind) {
-    open_.push_back(static_cast<std::uint32_t>(nodes_.size()));
+    tooDeep_ = depth_ == limits::kJsonDepth;
+    open_[depth_++] = static_cast<std::uint32_t>(nodes_.size());
     add(kind, source_.offset() - 1, 0);
-    tooDeep_ = open_.size() > limits::kJsonDepth;
     return !tooDeep_;
   }
 
   bool close() {
-    JsonNode& container = nodes_[open_.back()];
+    JsonNode& container = nodes_[open_[--depth_]];
     container.size = static_cast<std::uint32_t>(&nodes_.back() - &container + 1) & kSizeMask;
-    open_.pop_back();
     return true;
   }
 
@@ -110,10 +112,10 @@ class NodeBuilder {
     result.text = text_;
     result.offset = offset;
     result.afterKey = keyPending_;
-    if (open_.empty()) {
+    if (depth_ == 0) {
       result.complete = nodes_.size() > 1;
     } else {
-      result.container = JsonValue(&nodes_[open_.back()]).kind();
+      result.container = JsonValue(&nodes_[open_[depth_ - 1]]).kind();
       result.pointer = JsonValue(&nodes_.back()).pointer();
     }
     return result;
@@ -122,7 +124,9 @@ class NodeBuilder {
   std::string_view text_;
   const JsonSource& source_;
   std::vector<JsonNode> nodes_;
-  std::vector<std::uint32_t> open_;               ///< indexes of the arrays and objects around the next value
+  /// Indexes of the arrays and objects around the next value; the last one may be too deep.
+  std::array<std::uint32_t, limits::kJsonDepth + 1> open_;
+  std::size_t depth_ = 0;
   std::size_t takenWord_ = JsonSource::kNowhere;  ///< start of the last number or literal
   std::size_t errorOffset_ = 0;
   bool tooDeep_ = false;

@@ -132,12 +132,10 @@ JsonStringScan scanJsonString(std::string_view text, std::size_t begin) {
   return scan;
 }
 
-void decodeJsonString(std::string_view raw, std::string& out) {
+std::size_t decodeJsonString(std::string_view raw, char* out) {
   const char* at = raw.data();
   const char* const end = at + raw.size();
-  const std::size_t begin = out.size();
-  out.resize(begin + raw.size());  // no escape is shorter than what it stands for
-  char* written = out.data() + begin;
+  char* written = out;
   while (true) {
     const char* const escape = findFirstOf<'\\'>(at, end);
     const auto length = static_cast<std::size_t>(escape - at);
@@ -147,7 +145,7 @@ void decodeJsonString(std::string_view raw, std::string& out) {
     if (at == end) break;
     decodeEscape(at, end, written);
   }
-  out.resize(static_cast<std::size_t>(written - out.data()));
+  return static_cast<std::size_t>(written - out);
 }
 
 }  // namespace article_viewer

@@ -47,13 +47,15 @@ std::string_view JsonValue::raw() const {
 }
 
 std::string JsonValue::text() const {
-  std::string out;
-  if (isString() && node_->escaped != 0) {
-    decodeJsonString(raw(), out);
-  } else {
-    out = raw();
-  }
+  std::string out(raw());
+  if (isEscaped()) out.resize(decodeJsonString(raw(), out.data()));
   return out;
+}
+
+std::string_view JsonValue::text(Arena& arena) const {
+  if (!isEscaped()) return raw();
+  auto* const out = static_cast<char*>(arena.take(raw().size()));
+  return {out, decodeJsonString(raw(), out)};
 }
 
 bool JsonValue::equals(std::string_view text) const {

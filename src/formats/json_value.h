@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/arena.h"
+
 /// A JSON document as a flat list of nodes over its source text: nothing is copied or decoded before
 /// somebody asks for it, and nothing recurses, whatever the nesting.
 namespace article_viewer {
@@ -59,6 +61,9 @@ class JsonValue {
   /// The text of a string, decoded; the source text of a number; otherwise empty.
   [[nodiscard]] std::string text() const;
 
+  /// The same as a view of the source where it stands there as it is, else of a copy in the arena.
+  [[nodiscard]] std::string_view text(Arena& arena) const;
+
   /// Bytes of a string or number as they stand in the source; otherwise empty.
   [[nodiscard]] std::string_view raw() const;
 
@@ -97,6 +102,7 @@ class JsonValue {
   [[nodiscard]] bool is(JsonKind kind) const {
     return node_ != nullptr && node_->kind == static_cast<std::uint32_t>(kind);
   }
+  [[nodiscard]] bool isEscaped() const { return isString() && node_->escaped != 0; }
   [[nodiscard]] std::uint32_t nodeCount() const { return isArray() || isObject() ? node_->size : 1; }
   [[nodiscard]] const JsonNode* startNode() const;
   [[nodiscard]] bool holds(JsonValue other) const;

@@ -63,11 +63,12 @@ std::span<const std::string_view> formatNames() { return kNames; }
 Result<ReadArticle> readArticle(std::string_view json, Diagnostics& diagnostics) {
   Result<JsonDocument> document = readJson(json);
   if (!document) return std::move(document.error());
-  FormatContext context(document.value(), diagnostics);
+  ReadArticle read;
+  FormatContext context(document.value(), diagnostics, read.article.memory);
   const JsonValue root = document.value().root();
   for (const Format& format : kFormats) {
     if (!format.isMine(root)) continue;
-    ReadArticle read{Article(), format.name};
+    read.format = format.name;
     std::optional<Error> error = format.read(root, context, read.article);
     context.placeFindings();
     if (error) return std::move(*error);

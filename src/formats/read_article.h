@@ -14,7 +14,8 @@ struct ReadArticle {
   std::string_view format;  ///< name of the format it was written in, such as `schema.org`
 };
 
-/// Reads an article in any of the known formats; what had to be left out is added to `diagnostics`.
+/// Reads an article in any of the known formats; what had to be left out is added to `diagnostics`. The
+/// article is made of views of `json`.
 ///
 /// Errors: those of readJson (json_reader.h), `unknown-format` (JSON, but no article that we know) and
 /// `no-content` (an article with neither headline nor body).

@@ -1,7 +1,5 @@
 #include "formats/schema_org.h"
 
-#include <utility>
-
 #include "base/ascii.h"
 #include "formats/fields.h"
 #include "formats/schema_org_body.h"
@@ -30,13 +28,13 @@ void readTexts(const ObjectReader& object, Article& article) {
 }
 
 /// The dateline's place where no dateline is given: locationCreated {name}.
-void readPlace(const ObjectReader& object, std::string& out) {
+void readPlace(const ObjectReader& object, std::string_view& out) {
   const JsonValue place = firstOf(object.find("locationCreated"));
   if (place.isObject()) ObjectReader(place, object.context()).string("name", out);
 }
 
 /// A tag as a string, or a schema.org Language, whose alternateName is the tag.
-void readLanguage(const ObjectReader& object, std::string& out) {
+void readLanguage(const ObjectReader& object, std::string_view& out) {
   const JsonValue value = firstOf(object.find("inLanguage"));
   if (value.isObject()) ObjectReader(value, object.context()).string("alternateName", out);
   readString(object.context(), "inLanguage", value, out);
@@ -47,7 +45,7 @@ bool isWebAddress(std::string_view text) {
          equalsIgnoringAsciiCase(text.substr(0, 7), "http://");
 }
 
-void readAddress(const ObjectReader& object, std::string& out) {
+void readAddress(const ObjectReader& object, std::string_view& out) {
   object.url("url", out);
   // `true` only says that the article is what its page is about.
   if (!object.find("mainEntityOfPage").isBoolean()) object.url("mainEntityOfPage", out);
@@ -63,7 +61,7 @@ void readThings(const ObjectReader& object, Article& article) {
   // Nearly every publisher names itself; only beside a dateline does that say whose report it is.
   Organization publisher;
   readOrganization(object, "publisher", publisher);
-  if (article.agency.name.empty() && !article.dateline.empty()) article.agency = std::move(publisher);
+  if (article.agency.name.empty() && !article.dateline.empty()) article.agency = publisher;
   readImages(object, "image", article.images);
   readImages(object, "thumbnailUrl", article.images);
   readAudio(object, "audio", article.audio);

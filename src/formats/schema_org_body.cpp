@@ -1,8 +1,6 @@
 #include "formats/schema_org_body.h"
 
 #include <algorithm>
-#include <memory>
-#include <utility>
 
 #include "base/ascii.h"
 #include "formats/blocks.h"
@@ -35,7 +33,7 @@ void readBodyText(const ObjectReader& object, const char* key, RichText& out) {
   if (!out.text.empty()) return;
   const JsonValue text = object.find(key);
   if (text.isString()) {
-    out.text = text.text();  // white space and all
+    out.text = text.text(object.context().memory());  // white space and all
   } else {
     object.string(key, out.text);
   }
@@ -43,42 +41,39 @@ void readBodyText(const ObjectReader& object, const char* key, RichText& out) {
   if (!object.find("encodingFormat").exists() && hasBlockEndTag(out.text)) out.format = TextFormat::kHtml;
 }
 
-void addHeading(const ObjectReader& update, std::vector<Block>& blocks) {
-  Block& heading = blocks.emplace_back();
+void addHeading(const ObjectReader& update, List<Block>& blocks) {
+  Block heading;
+  heading.type = BlockType::kHeading;
   update.string("headline", heading.text.text);
   update.string("name", heading.text.text);
-  heading.type = BlockType::kHeading;
-  heading.details = std::make_unique<BlockDetails>();
-  if (heading.text.text.empty()) blocks.pop_back();
+  if (!heading.text.text.empty()) blocks.add(update.context().memory(), heading);
 }
 
 /// Plain text as paragraphs: a block holds one, and a blank line ends it.
-void addParagraphs(std::string_view text, std::vector<Block>& blocks) {
+void addParagraphs(std::string_view text, Arena& memory, List<Block>& blocks) {
   while (!text.empty()) {
     const std::size_t end = std::min(text.find("\n\n"), text.size());
     const std::string_view paragraph = stripAsciiWhitespace(text.substr(0, end));
     text.remove_prefix(end);
     text = stripAsciiWhitespace(text);
-    if (!paragraph.empty()) blocks.emplace_back().text.text = paragraph;
+    if (!paragraph.empty()) blocks.add(memory, {BlockType::kParagraph, {paragraph}});
   }
 }
 
-void addBody(RichText& body, std::vector<Block>& blocks) {
-  if (body.format == TextFormat::kPlain) return addParagraphs(body.text, blocks);
-  Block& block = blocks.emplace_back();
-  block.type = body.format == TextFormat::kHtml ? BlockType::kHtml : BlockType::kMarkdown;
-  block.text = std::move(body);
+void addBody(const RichText& body, Arena& memory, List<Block>& blocks) {
+  if (body.format == TextFormat::kPlain) return addParagraphs(body.text, memory, blocks);
+  blocks.add(memory, {body.format == TextFormat::kHtml ? BlockType::kHtml : BlockType::kMarkdown, body});
 }
 
 /// LiveBlogPosting: every update is a small article with a headline of its own.
-void readLiveUpdates(const ObjectReader& object, std::vector<Block>& blocks) {
+void readLiveUpdates(const ObjectReader& object, List<Block>& blocks) {
   for (const JsonValue item : itemsOf(object.find("liveBlogUpdate"))) {
     if (!item.isObject()) continue;
     const ObjectReader update(item, object.context());
     addHeading(update, blocks);
     RichText body;
     readBodyText(update, "articleBody", body);
-    addBody(body, blocks);
+    addBody(body, object.context().memory(), blocks);
   }
 }
 

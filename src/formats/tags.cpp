@@ -1,8 +1,8 @@
 #include "formats/tags.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
-#include <utility>
 
 #include "base/ascii.h"
 #include "base/limits.h"
@@ -25,13 +25,14 @@ int compareIgnoringCase(std::string_view left, std::string_view right) {
 /// keywords must not be compared with five hundred tags each.
 class TagCollector {
  public:
-  explicit TagCollector(std::vector<Tag>& tags) : tags_(tags) {}
+  /// `tags` is empty.
+  TagCollector(List<Tag>& tags, Arena& memory) : tags_(tags), memory_(memory) {}
 
   /// False where there is no room for one more.
-  bool add(Tag& tag) {
+  bool add(const Tag& tag) {
     if (tag.name.empty()) return true;
     std::size_t low = 0;
-    std::size_t high = byName_.size();
+    std::size_t high = tags_.size();
     while (low != high) {
       const std::size_t middle = (low + high) / 2;
       Tag& other = tags_[byName_[middle]];
@@ -47,24 +48,21 @@ class TagCollector {
       }
     }
     if (tags_.size() == limits::kTags) return false;
-    byName_.push_back(0);
-    for (std::size_t i = byName_.size() - 1; i != low; --i) byName_[i] = byName_[i - 1];
+    for (std::size_t i = tags_.size(); i != low; --i) byName_[i] = byName_[i - 1];
     byName_[low] = static_cast<std::uint16_t>(tags_.size());
-    Tag& added = tags_.emplace_back();
-    added.name.swap(tag.name);
-    added.url.swap(tag.url);
-    added.weight = tag.weight;
+    tags_.add(memory_, tag);
     return true;
   }
 
  private:
-  static void merge(Tag& tag, Tag& other) {
-    if (tag.url.empty()) tag.url.swap(other.url);
+  static void merge(Tag& tag, const Tag& other) {
+    if (tag.url.empty()) tag.url = other.url;
     tag.weight = std::max(tag.weight, other.weight);
   }
 
-  std::vector<Tag>& tags_;
-  std::vector<std::uint16_t> byName_;  ///< indexes of tags_, sorted by name
+  List<Tag>& tags_;
+  Arena& memory_;
+  std::array<std::uint16_t, limits::kTags> byName_;  ///< indexes of tags_, sorted by name
 };
 
 bool addNames(std::string_view names, TagCollector& tags) {
@@ -89,11 +87,11 @@ void readTag(FormatContext& context, const char* name, JsonValue value, Tag& out
 
 }  // namespace
 
-void readTags(const ObjectReader& object, const char* key, std::vector<Tag>& out) {
+void readTags(const ObjectReader& object, const char* key, List<Tag>& out) {
   const JsonValue value = object.find(key);
-  TagCollector tags(out);
+  TagCollector tags(out, object.context().memory());
   if (value.isString()) {
-    if (!addNames(value.text(), tags)) object.context().warnTooMany(key, value);
+    if (!addNames(value.text(object.context().memory()), tags)) object.context().warnTooMany(key, value);
     return;
   }
   for (const JsonValue item : itemsOf(value)) {

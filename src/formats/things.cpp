@@ -5,7 +5,7 @@
 namespace article_viewer {
 namespace {
 
-void readName(const ObjectReader& object, std::string& out) {
+void readName(const ObjectReader& object, std::string_view& out) {
   readString(object.context(), "name", firstOf(object.find("name")), out);
 }
 
@@ -53,13 +53,13 @@ void readRelatedLink(FormatContext& context, const char* name, JsonValue value, 
 
 }  // namespace
 
-void readPersons(const ObjectReader& object, const char* key, std::vector<Person>& out) {
+void readPersons(const ObjectReader& object, const char* key, List<Person>& out) {
   if (!out.empty()) return;
   for (const JsonValue item : itemsOf(object.find(key))) {
     if (!isStringOrObject(object.context(), key, item)) continue;
-    Person& person = out.emplace_back();
+    Person person;
     readPerson(object.context(), key, item, person);
-    if (person.name.empty()) out.pop_back();
+    if (!person.name.empty()) out.add(object.context().memory(), person);
   }
 }
 
@@ -87,23 +87,23 @@ void readImageObject(const ObjectReader& object, Image& out) {
   out.height = object.pixels("height");
 }
 
-void readImages(const ObjectReader& object, const char* key, std::vector<Image>& out, std::size_t most) {
+void readImages(const ObjectReader& object, const char* key, List<Image>& out, std::size_t most) {
   if (!out.empty()) return;
   for (const JsonValue item : itemsOf(object.find(key))) {
     if (!isStringOrObject(object.context(), key, item)) continue;
     if (out.size() == most) break;
-    Image& image = out.emplace_back();
+    Image image;
     readImage(object.context(), key, item, image);
-    if (image.url.empty()) out.pop_back();
+    if (!image.url.empty()) out.add(object.context().memory(), image);
   }
 }
 
-void readSections(const ObjectReader& object, const char* key, std::vector<Link>& out) {
+void readSections(const ObjectReader& object, const char* key, List<Link>& out) {
   for (const JsonValue item : itemsOf(object.find(key))) {
     if (!isStringOrObject(object.context(), key, item)) continue;
-    Link& section = out.emplace_back();
+    Link section;
     readSection(object.context(), key, item, section);
-    if (section.name.empty()) out.pop_back();
+    if (!section.name.empty()) out.add(object.context().memory(), section);
   }
 }
 
@@ -111,7 +111,8 @@ void readLink(const ObjectReader& object, const char* key, Link& out) {
   const JsonValue value = firstOf(object.find(key));
   if (!isStringOrObject(object.context(), key, value)) return;
   if (value.isObject()) readName(ObjectReader(value, object.context()), out.name);
-  const bool isSentence = value.isString() && value.text().find(' ') != std::string_view::npos;
+  const bool isSentence =
+      value.isString() && value.text(object.context().memory()).find(' ') != std::string_view::npos;
   if (isSentence) {
     readString(object.context(), key, value, out.name);
   } else {
@@ -128,16 +129,16 @@ void readAudio(const ObjectReader& object, const char* key, Audio& out) {
   }
 }
 
-void readRelatedLinks(const ObjectReader& object, const char* key, std::vector<RelatedLink>& out) {
+void readRelatedLinks(const ObjectReader& object, const char* key, List<RelatedLink>& out) {
   for (const JsonValue item : itemsOf(object.find(key))) {
     if (!isStringOrObject(object.context(), key, item)) continue;
-    RelatedLink& link = out.emplace_back();
+    RelatedLink link;
     readRelatedLink(object.context(), key, item, link);
-    if (link.url.empty() && link.headline.empty()) out.pop_back();
+    if (!link.url.empty() || !link.headline.empty()) out.add(object.context().memory(), link);
   }
 }
 
-void readFootnotes(const ObjectReader& object, const char* key, std::vector<Footnote>& out) {
+void readFootnotes(const ObjectReader& object, const char* key, List<Footnote>& out) {
   for (const JsonValue item : itemsOf(object.find(key))) {
     if (item.isNull()) continue;
     if (!item.isObject()) {
@@ -145,11 +146,11 @@ void readFootnotes(const ObjectReader& object, const char* key, std::vector<Foot
       continue;
     }
     if (out.size() == limits::kFootnotes) return object.context().warnTooMany(key, item);
-    Footnote& footnote = out.emplace_back();
+    Footnote footnote;
     const ObjectReader reader(item, object.context());
     reader.string("marker", footnote.marker);
     reader.richText("text", footnote.text);
-    if (footnote.text.text.empty()) out.pop_back();
+    if (!footnote.text.text.empty()) out.add(object.context().memory(), footnote);
   }
 }
 

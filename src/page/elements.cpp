@@ -2,7 +2,7 @@
 
 namespace article_viewer {
 
-void writeLink(MarkupSink& sink, std::string_view literal, const std::string& url, std::string_view text) {
+void writeLink(MarkupSink& sink, std::string_view literal, std::string_view url, std::string_view text) {
   const bool leadsNowhere = url.empty();
   if (leadsNowhere) literal = literal.substr(0, literal.find(" rel="));
   StartTag start(literal, leadsNowhere ? "span" : "a");

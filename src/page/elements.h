@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string>
 #include <string_view>
 
 #include "body/start_tag.h"
@@ -12,7 +11,7 @@ namespace article_viewer {
 
 /// "a part=author rel=author" with this address; where there is none, a <span> without `rel`. The text is
 /// not empty.
-void writeLink(MarkupSink& sink, std::string_view literal, const std::string& url, std::string_view text);
+void writeLink(MarkupSink& sink, std::string_view literal, std::string_view url, std::string_view text);
 
 /// "time" with this date.
 void writeTime(MarkupSink& sink, const char* literal, const DateText& date);

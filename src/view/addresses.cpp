@@ -12,8 +12,8 @@ class AddressCheck {
  public:
   explicit AddressCheck(const UrlPolicy& policy) : policy_(policy) {}
 
-  void operator()(std::string& url, UrlUse use = UrlUse::kLink) {
-    if (!cleanUrl(url, use, policy_, cleaned_)) url.clear();
+  void operator()(std::string_view& url, UrlUse use = UrlUse::kLink) {
+    if (!cleanUrl(url, use, policy_, cleaned_)) url = {};
   }
 
  private:
@@ -29,7 +29,7 @@ void dropRefusedAddresses(Article& article, const UrlPolicy& policy) {
   for (Person& author : article.authors) check(author.url);
   for (RelatedLink& link : article.related) check(link.url);
   for (Tag& tag : article.tags) check(tag.url);
-  for (std::string* url :
+  for (std::string_view* url :
        {&article.url, &article.shortUrl, &article.discussionUrl, &article.communityStandards.url}) {
     check(*url);
   }

@@ -37,7 +37,8 @@ struct View {
 };
 
 /// The whole way from JSON text to a page: header, body, footnotes, related, tags, discussion. What was
-/// skipped or guessed is added to the diagnostics, also where the result is an Error.
+/// skipped or guessed is added to the diagnostics, also where the result is an Error. The view's article is
+/// made of views of `json`.
 Result<View> makeView(std::string_view json, const ViewOptions& options, Diagnostics& diagnostics);
 
 }  // namespace article_viewer

@@ -10,12 +10,12 @@ namespace {
 
 const std::string kLazy = " loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\"";
 
-Image imageOf(std::string url, std::string caption = {}, std::string credit = {}) {
+Image imageOf(std::string_view url, std::string_view caption = {}, std::string_view credit = {}) {
   Image image;
-  image.url = std::move(url);
+  image.url = url;
   image.alt = "alt";
-  image.caption = std::move(caption);
-  image.credit = std::move(credit);
+  image.caption = caption;
+  image.credit = credit;
   return image;
 }
 
@@ -24,21 +24,21 @@ Image imageOf(std::string url, std::string caption = {}, std::string credit = {}
 TEST_CASE("a picture has its caption and credit", "[blocks]") {
   CHECK(blockHtml(blockOf(BlockType::kImage, "",
                           [](BlockDetails& details) {
-                            details.images.push_back(imageOf("a.jpg", "C", "D"));
+                            push(details.images, imageOf("a.jpg", "C", "D"));
                             details.id = "x";
                           })) ==
         "<figure part=\"figure\" id=\"av-x\"><img part=\"image\" src=\"a.jpg\" alt=\"alt\"" + kLazy +
             "><figcaption part=\"caption\">C <span part=\"credit\">D</span></figcaption></figure>");
   CHECK(blockHtml(blockOf(BlockType::kImage, "", [](BlockDetails& details) {
-          details.images.push_back(imageOf(""));
+          push(details.images, imageOf(""));
         })).empty());
 }
 
 TEST_CASE("a gallery is a figure of figures", "[blocks]") {
   CHECK(blockHtml(blockOf(BlockType::kGallery, "",
                           [](BlockDetails& details) {
-                            details.images.push_back(imageOf("a.jpg"));
-                            details.images.push_back(imageOf("b.jpg", "", "D"));
+                            push(details.images, imageOf("a.jpg"));
+                            push(details.images, imageOf("b.jpg", "", "D"));
                             details.caption = plain("All");
                           })) ==
         "<figure part=\"gallery\"><figure part=\"figure\"><img part=\"image\" src=\"a.jpg\" alt=\"alt\"" +
@@ -51,8 +51,8 @@ TEST_CASE("a gallery is a figure of figures", "[blocks]") {
 TEST_CASE("a video loads nothing before it is wanted, and has captions and a transcript", "[blocks]") {
   CHECK(blockHtml(blockOf(BlockType::kVideo, "",
                           [](BlockDetails& details) {
-                            details.sources.push_back({"a.mp4", "video/mp4"});
-                            details.tracks.push_back({"a.vtt", "en", "English", "captions"});
+                            push(details.sources, {"a.mp4", "video/mp4"});
+                            push(details.tracks, {"a.vtt", "en", "English", "captions"});
                             details.poster = "a.jpg";
                             details.title = "T";
                             details.width = 640;
@@ -67,7 +67,7 @@ TEST_CASE("a video loads nothing before it is wanted, and has captions and a tra
 }
 
 TEST_CASE("a video without a poster shows its first frame, audio has none", "[blocks]") {
-  const auto describe = [](BlockDetails& details) { details.sources.push_back({"a", ""}); };
+  const auto describe = [](BlockDetails& details) { push(details.sources, {"a", ""}); };
   CHECK(blockHtml(blockOf(BlockType::kVideo, "", describe)) ==
         "<figure part=\"figure\"><video part=\"media\" controls=\"\" preload=\"metadata\"><source "
         "src=\"a\"></video></figure>");
@@ -115,7 +115,7 @@ TEST_CASE("a card leads to another story", "[blocks]") {
   CHECK(blockHtml(blockOf(BlockType::kReadMore, "Other story",
                           [](BlockDetails& details) {
                             details.url = "/other";
-                            details.images.push_back(imageOf("a.jpg"));
+                            push(details.images, imageOf("a.jpg"));
                           })) == "<aside part=\"readmore\"><img part=\"image\" src=\"a.jpg\" alt=\"alt\"" +
                                      kLazy +
                                      "><span part=\"readmore-label\">Read more</span> "

@@ -25,16 +25,16 @@ TEST_CASE("paragraphs hold inline text of any format", "[blocks]") {
 TEST_CASE("the first paragraph is the lede and carries the dateline", "[blocks]") {
   Article article;
   article.dateline = "LISBON";
-  article.blocks.push_back(blockOf(BlockType::kHeading, "Head"));
-  article.blocks.push_back(blockOf(BlockType::kParagraph, "One"));
-  article.blocks.push_back(blockOf(BlockType::kParagraph, "Two"));
+  push(article.blocks, blockOf(BlockType::kHeading, "Head"));
+  push(article.blocks, blockOf(BlockType::kParagraph, "One"));
+  push(article.blocks, blockOf(BlockType::kParagraph, "Two"));
   CHECK(bodyHtml(article) ==
         "<h2>Head</h2><p part=\"lede\"><span part=\"dateline\">LISBON \u2014</span> One</p><p>Two</p>");
-  article.blocks.erase(article.blocks.begin() + 1, article.blocks.end());
+  article.blocks.truncate(1);
   CHECK(bodyHtml(article) ==
         "<p part=\"lede\"><span part=\"dateline\">LISBON \u2014</span></p><h2>Head</h2>");
-  article.blocks.push_back(blockOf(BlockType::kMarkdown, "- a"));
-  article.blocks.push_back(blockOf(BlockType::kMarkdown, "One\n\nTwo"));
+  push(article.blocks, blockOf(BlockType::kMarkdown, "- a"));
+  push(article.blocks, blockOf(BlockType::kMarkdown, "One\n\nTwo"));
   CHECK(bodyHtml(article) ==
         "<h2>Head</h2><div><ul><li>a</li></ul></div><div><p part=\"lede\">"
         "<span part=\"dateline\">LISBON \u2014</span> One</p><p>Two</p></div>");
@@ -56,18 +56,18 @@ TEST_CASE("lists nest, and their depth has an end", "[blocks]") {
           details.ordered = true;
           details.start = 3;
           ListItem item{plain("a"), {}, false, 1};
-          item.items.push_back({plain("b"), {}, false, 1});
-          details.items.push_back(std::move(item));
-          details.items.push_back({plain("c"), {}, false, 1});
+          push(item.items, {plain("b"), {}, false, 1});
+          push(details.items, item);
+          push(details.items, {plain("c"), {}, false, 1});
         })) == "<ol start=\"3\"><li>a<ul><li>b</li></ul></li><li>c</li></ol>");
   ListItem deep{plain("x"), {}, false, 1};
   for (int i = 0; i < 100; ++i) {
     ListItem outer{plain("x"), {}, false, 1};
-    outer.items.push_back(std::move(deep));
-    deep = std::move(outer);
+    push(outer.items, deep);
+    deep = outer;
   }
-  const std::string html = blockHtml(blockOf(
-      BlockType::kList, "", [&deep](BlockDetails& details) { details.items.push_back(std::move(deep)); }));
+  const std::string html =
+      blockHtml(blockOf(BlockType::kList, "", [&deep](BlockDetails& details) { push(details.items, deep); }));
   CHECK(html.size() > 32 * 10);
   CHECK(html.size() < 40 * 20);
 }
@@ -117,18 +117,18 @@ TEST_CASE("a divider and a block of unknown type", "[blocks]") {
 
 TEST_CASE("what a markup block leaves open ends with it", "[blocks]") {
   Article article;
-  article.blocks.push_back(
-      blockOf(BlockType::kHtml, "<b>a<script>x", [](BlockDetails& details) { details.lang = "pt"; }));
-  article.blocks.push_back(blockOf(BlockType::kMarkdown, "c <i>d"));
-  article.blocks.push_back(blockOf(BlockType::kParagraph, "e"));
+  push(article.blocks,
+       blockOf(BlockType::kHtml, "<b>a<script>x", [](BlockDetails& details) { details.lang = "pt"; }));
+  push(article.blocks, blockOf(BlockType::kMarkdown, "c <i>d"));
+  push(article.blocks, blockOf(BlockType::kParagraph, "e"));
   CHECK(bodyHtml(article) == "<div lang=\"pt\"><b>a</b></div><div><p>c <i>d</i></p></div><p>e</p>");
 }
 
 TEST_CASE("footnote blocks are listed and linked wherever they stand", "[blocks]") {
   Article article;
-  article.blocks.push_back(blockOf(BlockType::kParagraph, "Costa* said."));
-  article.blocks.push_back(
-      blockOf(BlockType::kFootnote, "Also", [](BlockDetails& details) { details.marker = "*"; }));
+  push(article.blocks, blockOf(BlockType::kParagraph, "Costa* said."));
+  push(article.blocks,
+       blockOf(BlockType::kFootnote, "Also", [](BlockDetails& details) { details.marker = "*"; }));
   const std::string html = bodyAndNotesHtml(article);
   CHECK(html.starts_with("<p part=\"lede\">Costa" + reference("*", "1", "1") + " said.</p><section"));
   CHECK(html.find("</span> Also <a") != std::string::npos);
@@ -136,8 +136,8 @@ TEST_CASE("footnote blocks are listed and linked wherever they stand", "[blocks]
 
 TEST_CASE("markers at the end of one block do not reach into the next", "[blocks]") {
   Article article;
-  article.footnotes.push_back({"*", plain("n")});
-  article.blocks.push_back(blockOf(BlockType::kParagraph, "Costa*"));
-  article.blocks.push_back(blockOf(BlockType::kHeading, "*b"));
+  push(article.footnotes, {"*", plain("n")});
+  push(article.blocks, blockOf(BlockType::kParagraph, "Costa*"));
+  push(article.blocks, blockOf(BlockType::kHeading, "*b"));
   CHECK(bodyHtml(article) == "<p part=\"lede\">Costa" + reference("*", "1", "1") + "</p><h2>*b</h2>");
 }

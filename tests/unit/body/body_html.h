@@ -7,6 +7,7 @@
 #include "body/body.h"
 #include "body/notes_list.h"
 #include "markup/sanitize.h"
+#include "support/model.h"
 
 namespace article_viewer {
 
@@ -29,9 +30,9 @@ inline std::string bodyAndNotesHtml(const Article& article) {
                      }).view());
 }
 
-inline Article articleOf(std::string text, TextFormat format) {
+inline Article articleOf(std::string_view text, TextFormat format) {
   Article article;
-  article.bodyText = {std::move(text), format};
+  article.bodyText = {keep(text), format};
   return article;
 }
 

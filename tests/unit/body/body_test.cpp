@@ -22,14 +22,14 @@ TEST_CASE("a body without a paragraph has its dateline in front", "[body]") {
   article.dateline = "LISBON";
   CHECK(bodyHtml(article) ==
         "<p part=\"lede\"><span part=\"dateline\">LISBON \u2014</span></p><h1>Head</h1><ul><li>a</li></ul>");
-  article.bodyText.text.clear();
+  article.bodyText.text = {};
   CHECK(bodyHtml(article) == "<p part=\"lede\"><span part=\"dateline\">LISBON \u2014</span></p>");
 }
 
 TEST_CASE("the article's footnotes are linked in every format", "[body]") {
   const std::string linked = "Costa" + reference("*", "1", "1") + " said.";
   Article article = articleOf("Costa* said.", TextFormat::kPlain);
-  article.footnotes.push_back({"*", {"*Also known as", TextFormat::kPlain}});
+  push(article.footnotes, {"*", {"*Also known as", TextFormat::kPlain}});
   CHECK(bodyHtml(article) == "<p part=\"lede\">" + linked + "</p>");
   article.bodyText = {"<p>Costa* said.", TextFormat::kHtml};
   CHECK(bodyHtml(article) == "<p part=\"lede\">" + linked + "</p>");
@@ -52,7 +52,7 @@ TEST_CASE("Markdown definitions become notes", "[body]") {
 
 TEST_CASE("a number in Markdown refers to a footnote of the article", "[body]") {
   Article article = articleOf("A[^1] and B[1].", TextFormat::kMarkdown);
-  article.footnotes.push_back({"1", {"Note", TextFormat::kPlain}});
+  push(article.footnotes, {"1", {"Note", TextFormat::kPlain}});
   CHECK(bodyHtml(article) ==
         "<p part=\"lede\">A" + reference("1", "1", "1") + " and B" + reference("1", "1", "1-2") + ".</p>");
 }
@@ -61,7 +61,7 @@ TEST_CASE("a last line with a marker is a note where the article has no others",
   CHECK(bodyAndNotesHtml(articleOf("Costa* said.\n\n*Also known as Tony", TextFormat::kMarkdown))
             .starts_with("<p part=\"lede\">Costa" + reference("*", "1", "1") + " said.</p><section"));
   Article article = articleOf("Costa* said\u2020.\n\n*Also known as Tony", TextFormat::kPlain);
-  article.footnotes.push_back({"\u2020", {"Note", TextFormat::kPlain}});
+  push(article.footnotes, {"\u2020", {"Note", TextFormat::kPlain}});
   CHECK(bodyHtml(article) ==
         "<p part=\"lede\">Costa* said" + reference("\u2020", "1", "1") + ".</p><p>*Also known as Tony</p>");
 }
@@ -86,7 +86,7 @@ TEST_CASE("hostile text stays text or goes", "[body]") {
 
 TEST_CASE("too many footnotes are reported", "[body]") {
   Article article = articleOf("A", TextFormat::kPlain);
-  for (std::size_t i = 0; i <= limits::kFootnotes; ++i) article.footnotes.push_back({});
+  for (std::size_t i = 0; i <= limits::kFootnotes; ++i) push(article.footnotes, {});
   Diagnostics diagnostics;
   const SafeHtml html = sanitize({}, [&](Door& door) {
     NoteReferences notes(article);

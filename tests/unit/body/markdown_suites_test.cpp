@@ -10,6 +10,7 @@
 #include "body/body_html.h"
 #include "body/html.h"
 #include "body/markdown.h"
+#include "support/model.h"
 #include "support/recording_sink.h"
 #include "support/shared_suite.h"
 
@@ -173,7 +174,7 @@ TEST_CASE("every suite's Markdown leaves the door as HTML that stays what it is"
   for (const std::string& text : allMarkdown()) {
     CAPTURE(text);
     Article article = articleOf(text, TextFormat::kMarkdown);
-    article.footnotes.push_back({"*", {"note", TextFormat::kPlain}});
+    push(article.footnotes, {"*", {"note", TextFormat::kPlain}});
     article.dateline = "LISBON";
     const std::string html = bodyAndNotesHtml(article);
     CHECK(html.find("LISBON") != std::string::npos);

@@ -3,19 +3,21 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "base/limits.h"
+#include "support/model.h"
 #include "support/recording_sink.h"
 
 using namespace article_viewer;
 
 TEST_CASE("notes come from the article and from its blocks", "[notes]") {
   Article article;
-  article.footnotes.push_back({"*", {"one", TextFormat::kPlain}});
+  push(article.footnotes, {"*", {"one", TextFormat::kPlain}});
   Block block;
   block.type = BlockType::kFootnote;
   block.text = {"two", TextFormat::kPlain};
-  block.details = std::make_unique<BlockDetails>();
-  block.details->marker = "\u2020";
-  article.blocks.push_back(std::move(block));
+  BlockDetails details;
+  details.marker = "\u2020";
+  block.details = &details;
+  push(article.blocks, block);
   const NoteReferences notes(article);
   REQUIRE(notes.notes().size() == 2);
   CHECK(notes.find("*") == 0);

@@ -5,6 +5,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "support/model.h"
+
 using namespace article_viewer;
 
 namespace {
@@ -121,8 +123,8 @@ TEST_CASE("many tags are kept apart", "[cloud][mentions]") {
   std::vector<Tag> tags;
   std::string text;
   for (int i = 0; i < 500; ++i) {
-    tags.push_back({"tag" + std::to_string(i), "", -1});
-    for (int k = 0; k < i % 4; ++k) text += tags.back().name + ' ';
+    tags.push_back({keep("tag" + std::to_string(i)), "", -1});
+    for (int k = 0; k < i % 4; ++k) text.append(tags.back().name) += ' ';
   }
   MentionCounter counter(tags, "en");
   counter.text(text);

@@ -5,6 +5,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "base/limits.h"
+#include "support/model.h"
 
 using namespace article_viewer;
 
@@ -33,7 +34,7 @@ std::string sizes(const Weighed& weighed) {
 
 std::string names(const Weighed& weighed) {
   std::string out;
-  for (const TagWeight& weight : weighed.weights) out += weighed.tags[weight.tag].name + ' ';
+  for (const TagWeight& weight : weighed.weights) out.append(weighed.tags[weight.tag].name) += ' ';
   return out;
 }
 
@@ -102,8 +103,12 @@ TEST_CASE("weights out of all bounds have a size", "[cloud][weights]") {
 }
 
 TEST_CASE("tags that differ only in case are one", "[cloud][weights]") {
-  std::vector<Tag> tags = {{"Budget", "", -1},  {"", "/none", 3}, {"budget", "/b", 2},
-                           {"BUDGET", "/x", 9}, {"É", "", -1},    {"é", "", -1}};
+  auto tags = makeList<Tag>({{"Budget", "", -1},
+                             {"", "/none", 3},
+                             {"budget", "/b", 2},
+                             {"BUDGET", "/x", 9},
+                             {"É", "", -1},
+                             {"é", "", -1}});
   mergeTags(tags);
   REQUIRE(tags.size() == 6);
   CHECK(tags[0].name == "Budget");
@@ -113,12 +118,12 @@ TEST_CASE("tags that differ only in case are one", "[cloud][weights]") {
   CHECK(tags[3].name.empty());
   CHECK(tags[4].name == "É");
   CHECK(tags[5].name.empty());
-  CHECK(names(weigh(tags)) == "Budget É ");
+  CHECK(names(weigh({tags.begin(), tags.end()})) == "Budget É ");
 }
 
 TEST_CASE("the number of tags is capped", "[cloud][weights]") {
-  std::vector<Tag> tags;
-  for (int i = 0; i < 5000; ++i) tags.push_back({"tag" + std::to_string(i), "", -1});
+  List<Tag> tags;
+  for (int i = 0; i < 5000; ++i) push(tags, {keep("tag" + std::to_string(i)), "", -1});
   mergeTags(tags);
   REQUIRE(tags.size() == limits::kTags);
   CHECK(tags.front().name == "tag0");

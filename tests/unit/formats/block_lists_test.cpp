@@ -11,7 +11,7 @@ using reading::Document;
 namespace {
 
 /// a(b c(d)) as items with their lists.
-std::string shape(const std::vector<ListItem>& items) {
+std::string shape(const List<ListItem>& items) {
   std::string out;
   for (const ListItem& item : items) {
     if (!out.empty()) out += ' ';
@@ -77,7 +77,8 @@ TEST_CASE("tables have a caption, a head, rows and alignment") {
   REQUIRE(details.rows.size() == 2);
   CHECK(details.rows[0][1].text == "2");
   CHECK(details.rows[1][0].format == TextFormat::kMarkdown);
-  CHECK(details.align == std::vector<std::string>{"left", "", ""});
+  CHECK(std::vector(details.align.begin(), details.align.end()) ==
+        std::vector<std::string_view>{"left", "", ""});
   CHECK(document.findings() == "bad-value /align/2\n");
 }
 

@@ -12,7 +12,7 @@ namespace {
 /// The one block that a document in brackets is read into.
 Block blockOf(const std::string& text, const char* findings = "") {
   Document document("[" + text + "]");
-  std::vector<Block> blocks;
+  List<Block> blocks;
   readBlocks(document.context(), "body", document.root(), blocks);
   CHECK(document.findings() == findings);
   REQUIRE(blocks.size() == 1);
@@ -90,7 +90,7 @@ TEST_CASE("markdown and html blocks are what their names say") {
 TEST_CASE("an unknown block shows all its text and is named") {
   Document document(
       R"([{"type": "kaboom", "text": "a", "children": ["b", {"text": "c", "content": [{"text": "d"}]}]}])");
-  std::vector<Block> blocks;
+  List<Block> blocks;
   readBlocks(document.context(), "body", document.root(), blocks);
   REQUIRE(blocks.size() == 1);
   CHECK(blocks[0].type == BlockType::kUnknown);
@@ -103,7 +103,7 @@ TEST_CASE("an unknown block shows all its text and is named") {
 
 TEST_CASE("wrong elements are left out and the rest is read") {
   Document document(R"([1, null, {"type": "paragraph", "text": 5}, {"type": "paragraph", "text": "ok"}])");
-  std::vector<Block> blocks;
+  List<Block> blocks;
   readBlocks(document.context(), "body", document.root(), blocks);
   REQUIRE(blocks.size() == 2);
   CHECK(blocks[1].text.text == "ok");

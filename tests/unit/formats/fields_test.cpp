@@ -11,13 +11,13 @@ TEST_CASE("strings lose the white space around them and are read once") {
   Document document(
       R"({"a": "  text\n", "b": "other", "v": {"@value": "inner", "@language": "en"}, "n": null})");
   const ObjectReader object = document.object();
-  std::string text;
+  std::string_view text;
   object.string("n", text);
   object.string("missing", text);
   object.string("a", text);
   object.string("b", text);
   CHECK(text == "text");
-  std::string inner;
+  std::string_view inner;
   object.string("v", inner);
   CHECK(inner == "inner");
   CHECK(document.findings().empty());
@@ -25,7 +25,7 @@ TEST_CASE("strings lose the white space around them and are read once") {
 
 TEST_CASE("a field of the wrong type is left out with a warning that names everything") {
   Document document("{\n  \"headline\": 7\n}");
-  std::string text;
+  std::string_view text;
   document.object().string("headline", text);
   CHECK(text.empty());
   REQUIRE(document.findings() == "wrong-type /headline\n");
@@ -41,13 +41,13 @@ TEST_CASE("addresses are strings, objects or lists of them") {
         R"({"contentUrl": "u"})", R"([{"url": ["u"]}])"}) {
     INFO(value);
     Document document(std::string("{\"link\": ") + value + "}");
-    std::string url;
+    std::string_view url;
     document.object().url("link", url);
     CHECK(url == "u");
     CHECK(document.findings().empty());
   }
   Document document(R"({"link": 5})");
-  std::string url;
+  std::string_view url;
   document.object().url("link", url);
   CHECK(document.findings() == "wrong-type /link\n");
 }
@@ -55,9 +55,9 @@ TEST_CASE("addresses are strings, objects or lists of them") {
 TEST_CASE("a date that is none is dropped with its own warning") {
   Document document(R"({"good": "2026-03-01", "bad": "Invalid Date", "type": {}})");
   const ObjectReader object = document.object();
-  std::string good;
-  std::string bad;
-  std::string type;
+  std::string_view good;
+  std::string_view bad;
+  std::string_view type;
   object.date("good", good);
   object.date("bad", bad);
   object.date("type", type);
@@ -69,7 +69,7 @@ TEST_CASE("a date that is none is dropped with its own warning") {
 
 TEST_CASE("a date that was read is not judged by the next key") {
   Document document(R"({"a": "2026-03-01", "b": "nonsense"})");
-  std::string text;
+  std::string_view text;
   document.object().date("a", text);
   document.object().date("b", text);
   CHECK(text == "2026-03-01");
@@ -141,8 +141,8 @@ TEST_CASE("rich text knows its format") {
 
 TEST_CASE("direction is one of three words") {
   Document document(R"({"a": "rtl", "b": "right"})");
-  std::string a;
-  std::string b;
+  std::string_view a;
+  std::string_view b;
   document.object().direction("a", a);
   document.object().direction("b", b);
   CHECK(a == "rtl");

@@ -16,8 +16,8 @@ std::string read(const std::string& text) {
   if (scan.problem != JsonStringProblem::kNone) {
     return "problem " + std::to_string(static_cast<int>(scan.problem)) + " at " + std::to_string(scan.end);
   }
-  std::string out;
-  decodeJsonString(std::string_view(text).substr(0, scan.end), out);
+  std::string out(scan.end, '\0');
+  out.resize(decodeJsonString(std::string_view(text).substr(0, scan.end), out.data()));
   CHECK(scan.escaped == (text.substr(0, scan.end).find('\\') != std::string::npos));
   return out;
 }

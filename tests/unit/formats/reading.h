@@ -10,17 +10,18 @@
 #include "formats/fields.h"
 #include "formats/json_reader.h"
 #include "formats/read_article.h"
+#include "support/model.h"
 
 /// What the tests of the formats room share.
 namespace article_viewer::reading {
 
-/// A document that is read from a text and keeps it.
+/// A document that is read from a text. What is read from it lasts.
 class Document {
  public:
-  explicit Document(std::string text) : text_(std::move(text)), document_(readJson(text_)) {
+  explicit Document(std::string_view text) : text_(keep(text)), document_(readJson(text_)) {
     INFO(text_);
     REQUIRE(document_.ok());
-    context_.emplace(document_.value(), diagnostics_);
+    context_.emplace(document_.value(), diagnostics_, testMemory());
   }
   Document(const Document&) = delete;
   Document& operator=(const Document&) = delete;
@@ -42,7 +43,7 @@ class Document {
   [[nodiscard]] const Diagnostics& diagnostics() const { return diagnostics_; }
 
  private:
-  std::string text_;
+  std::string_view text_;
   Result<JsonDocument> document_;
   Diagnostics diagnostics_;
   std::optional<FormatContext> context_;
@@ -52,7 +53,7 @@ class Document {
 struct Read {
   explicit Read(std::string_view json) {
     Diagnostics diagnostics;
-    Result<ReadArticle> result = readArticle(json, diagnostics);
+    Result<ReadArticle> result = readArticle(keep(json), diagnostics);
     INFO(json);
     INFO((result ? std::string() : result.error().message));
     REQUIRE(result.ok());

@@ -10,7 +10,8 @@ using reading::Read;
 namespace {
 
 RichText bodyOf(const std::string& fields) {
-  return Read("{\"headline\": \"h\", " + fields + "}").article.bodyText;
+  const Read read("{\"headline\": \"h\", " + fields + "}");
+  return {keep(read.article.bodyText.text), read.article.bodyText.format};
 }
 
 }  // namespace
@@ -51,6 +52,6 @@ TEST_CASE("the updates of a live blog become headings and paragraphs") {
       {"headline": "One", "articleBody": "a\n\nb"}, {"articleBody": "<p>c</p>"}, 5]})");
   std::string types;
   for (const Block& block : read.article.blocks)
-    types += std::to_string(static_cast<int>(block.type)) + ' ' + block.text.text + '|';
+    types += std::to_string(static_cast<int>(block.type)) + ' ' + std::string(block.text.text) + '|';
   CHECK(types == "1 One|0 a|0 b|17 <p>c</p>|");
 }

@@ -21,21 +21,21 @@ TEST_CASE("a news article with every field") {
   CHECK(read.findings.empty());
   CHECK(article.headline == "Headline");
   CHECK(article.standfirst == "Standfirst");
-  CHECK(article.sections.at(0).name == "World");
+  CHECK(at(article.sections, 0).name == "World");
   CHECK(article.dateline == "LISBON");
   CHECK(article.agency.name == "Agency");
-  CHECK(article.authors.at(0).name == "Ann");
+  CHECK(at(article.authors, 0).name == "Ann");
   CHECK(article.datePublished == "2026-03-01T10:05:00+01:00");
   CHECK(article.dateModified == "2026-03-01");
   CHECK(article.language == "en");
   CHECK(article.direction == "ltr");
   CHECK(article.url == "https://a.example/1");
   CHECK(article.shortUrl == "https://a.example/s");
-  CHECK(article.images.at(0).url == "lead.jpg");
+  CHECK(at(article.images, 0).url == "lead.jpg");
   CHECK(article.audio.url == "a.mp3");
   CHECK(article.bodyText.text == "Text");
-  CHECK(article.footnotes.at(0).marker == "*");
-  CHECK(article.related.at(0).url == "r");
+  CHECK(at(article.footnotes, 0).marker == "*");
+  CHECK(at(article.related, 0).url == "r");
   CHECK(article.tags.size() == 2);
   CHECK(article.discussionUrl == "d");
   CHECK(article.commentCount == 12);
@@ -49,9 +49,9 @@ TEST_CASE("second names are used where the first is not there") {
       "thumbnailUrl": "t.jpg", "dateCreated": "2020-01-01", "locationCreated": {"name": "Lisbon"}})");
   CHECK(read.article.headline == "N");
   CHECK(read.article.standfirst == "A");
-  CHECK(read.article.authors.at(0).name == "C");
+  CHECK(at(read.article.authors, 0).name == "C");
   CHECK(read.article.agency.name == "P");
-  CHECK(read.article.images.at(0).url == "t.jpg");
+  CHECK(at(read.article.images, 0).url == "t.jpg");
   CHECK(read.article.datePublished == "2020-01-01");
   CHECK(read.article.dateline == "Lisbon");
   CHECK(Read(R"({"headline": "h", "alternativeHeadline": "second"})").article.standfirst == "second");
@@ -89,10 +89,10 @@ TEST_CASE("a graph is followed through its references") {
       R"({"@graph": [{"@type": "NewsArticle", "headline": "h", "dateline": "Oslo", "author": {"@id": "#a"},
       "publisher": {"@id": "#p"}, "image": {"@id": "#i"}}, {"@id": "#a", "@type": "Person", "name": "Ann"},
       {"@id": "#p", "name": "Paper", "logo": {"@id": "#i"}}, {"@id": "#i", "contentUrl": "i.jpg", "width": 100}]})");
-  CHECK(read.article.authors.at(0).name == "Ann");
+  CHECK(at(read.article.authors, 0).name == "Ann");
   CHECK(read.article.agency.name == "Paper");
   CHECK(read.article.agency.logo == "i.jpg");
-  CHECK(read.article.images.at(0).width == 100);
+  CHECK(at(read.article.images, 0).width == 100);
 }
 
 TEST_CASE("every field of the wrong type is skipped and named, and the rest is shown") {

@@ -13,14 +13,14 @@ namespace {
 /// "name=weight" of every tag; the weight only where one is given.
 std::string tagsOf(const std::string& keywords, const char* findings = "") {
   Document document("{\"keywords\": " + keywords + "}");
-  std::vector<Tag> tags;
+  List<Tag> tags;
   readTags(document.object(), "keywords", tags);
   CHECK(document.findings() == findings);
   std::string out;
   for (const Tag& tag : tags) {
-    out += (out.empty() ? "" : "|") + tag.name;
+    out.append(out.empty() ? "" : "|").append(tag.name);
     if (tag.weight >= 0) out += '=' + std::to_string(static_cast<int>(tag.weight));
-    if (!tag.url.empty()) out += '@' + tag.url;
+    if (!tag.url.empty()) out.append("@").append(tag.url);
   }
   return out;
 }
@@ -52,7 +52,7 @@ TEST_CASE("a million keywords end in the cap, soon") {
   std::string many = "[";
   for (int i = 0; i < 200000; ++i) many += "\"tag " + std::to_string(i % 600) + "\",";
   Document document("{\"keywords\": " + many + "\"end\"]}");
-  std::vector<Tag> tags;
+  List<Tag> tags;
   readTags(document.object(), "keywords", tags);
   CHECK(tags.size() == limits::kTags);
   CHECK(document.findings() == "too-many /keywords/500\n");

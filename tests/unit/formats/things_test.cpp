@@ -11,7 +11,7 @@ TEST_CASE("people are strings, objects, or lists of them") {
   Document document(
       R"({"author": ["Ann ", {"name": "Ben", "url": "u", "image": {"url": "i"}, "jobTitle": "editor"},
       {"@type": "Person", "name": ""}, null, {"@value": "Cem"}]})");
-  std::vector<Person> people;
+  List<Person> people;
   readPersons(document.object(), "author", people);
   REQUIRE(people.size() == 3);
   CHECK(people[0].name == "Ann");
@@ -25,7 +25,7 @@ TEST_CASE("people are strings, objects, or lists of them") {
 
 TEST_CASE("one wrong person does not spoil the others") {
   Document document(R"({"author": [5, "Ann", {"name": 6}]})");
-  std::vector<Person> people;
+  List<Person> people;
   readPersons(document.object(), "author", people);
   REQUIRE(people.size() == 1);
   CHECK(people[0].name == "Ann");
@@ -35,7 +35,7 @@ TEST_CASE("one wrong person does not spoil the others") {
 TEST_CASE("a person may stand elsewhere in the document") {
   Document document(R"({"author": {"@id": "#ann", "name": "A. Nother"},
       "about": {"@id": "#ann", "@type": "Person", "name": "Ann", "url": "u"}})");
-  std::vector<Person> people;
+  List<Person> people;
   readPersons(document.object(), "author", people);
   REQUIRE(people.size() == 1);
   CHECK(people[0].name == "A. Nother");
@@ -64,7 +64,7 @@ TEST_CASE("images in all shapes") {
   Document document(R"({"image": ["a.jpg", {"contentUrl": "b.jpg", "width": "1200", "height": {"value": 630},
       "caption": "C", "creditText": "P", "alt": "A", "srcset": "b.jpg 1x", "sizes": "50vw"}, {"caption": "no address"},
       {"@id": "#c"}], "x": {"@id": "#c", "url": "c.jpg", "width": 10}})");
-  std::vector<Image> images;
+  List<Image> images;
   readImages(document.object(), "image", images);
   REQUIRE(images.size() == 3);
   CHECK(images[0].url == "a.jpg");
@@ -84,7 +84,7 @@ TEST_CASE("images in all shapes") {
 TEST_CASE("sections and links") {
   Document document(R"({"s": ["World", {"name": "Travel", "url": "t"}, ""], "l": "rules.html",
       "m": {"name": "Rules", "url": "r"}})");
-  std::vector<Link> sections;
+  List<Link> sections;
   readSections(document.object(), "s", sections);
   REQUIRE(sections.size() == 2);
   CHECK(sections[0].name == "World");
@@ -122,7 +122,7 @@ TEST_CASE("related links") {
   Document document(
       R"({"relatedLink": ["u1", {"headline": "H", "url": "u2", "image": "i", "datePublished": "2026-01-02"},
       {"name": "N", "@id": "u3"}, {}]})");
-  std::vector<RelatedLink> links;
+  List<RelatedLink> links;
   readRelatedLinks(document.object(), "relatedLink", links);
   REQUIRE(links.size() == 3);
   CHECK(links[0].url == "u1");
@@ -136,7 +136,7 @@ TEST_CASE("related links") {
 TEST_CASE("footnotes need a text") {
   Document document(R"({"footnotes": [{"marker": "*", "text": "Note"}, {"marker": "x"}, "bare",
       {"marker": "1", "text": "**n**", "format": "markdown"}]})");
-  std::vector<Footnote> notes;
+  List<Footnote> notes;
   readFootnotes(document.object(), "footnotes", notes);
   REQUIRE(notes.size() == 2);
   CHECK(notes[0].marker == "*");

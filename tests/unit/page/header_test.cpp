@@ -2,6 +2,7 @@
 
 #include "page/furniture_html.h"
 #include "page/page.h"
+#include "support/model.h"
 
 using namespace article_viewer;
 
@@ -26,9 +27,9 @@ std::string inHeader(const Article& article, const PageOptions& options = {}) {
 TEST_CASE("an article without anything for it has no header", "[page][header]") {
   Article article;
   article.bodyText.text = "Text.";
-  article.authors.push_back({});
-  article.sections.push_back({});
-  article.images.push_back({});
+  push(article.authors, {});
+  push(article.sections, {});
+  push(article.images, {});
   article.datePublished = "yesterday";
   article.shortUrl = "javascript:alert(1)";
   CHECK(header(article).empty());
@@ -65,7 +66,7 @@ TEST_CASE("the clock line shows when it was published and changed", "[page][head
         "<span part=\"updated\">Updated <time datetime=\"2026-03-02T08:00Z\">2 March 2026, 08:00 (UTC)</time>"
         "</span></p>");
 
-  article.datePublished.clear();
+  article.datePublished = {};
   CHECK(inHeader(article) ==
         "<p part=\"clock\"><span part=\"updated\">Updated <time datetime=\"2026-03-02T08:00Z\">"
         "2 March 2026, 08:00 (UTC)</time></span></p>");
@@ -85,7 +86,7 @@ TEST_CASE("a live stream is a link, a recording also a player", "[page][header]"
   CHECK(inHeader(article) ==
         "<p part=\"live\"><a part=\"live-link\" href=\"https://radio.example/live\">"
         "Listen live: Harbour Radio</a></p>");
-  article.audio.name.clear();
+  article.audio.name = {};
   CHECK(inHeader(article) ==
         "<p part=\"live\"><a part=\"live-link\" href=\"https://radio.example/live\">Listen live</a></p>");
   article.audio = {"https://radio.example/a.mp3", "The tide", "PT5M", false};
@@ -99,7 +100,8 @@ TEST_CASE("a live stream is a link, a recording also a player", "[page][header]"
 
 TEST_CASE("sections with and without an address", "[page][header]") {
   Article article;
-  article.sections = {{"World", "https://example.org/world"}, {"", "https://example.org/"}, {"Europe", ""}};
+  assign(article.sections,
+         {{"World", "https://example.org/world"}, {"", "https://example.org/"}, {"Europe", ""}});
   CHECK(inHeader(article) ==
         "<p part=\"section\"><a href=\"https://example.org/world\">World</a>, Europe</p>");
 }
@@ -113,17 +115,17 @@ TEST_CASE("the short link can be copied", "[page][header]") {
 
 TEST_CASE("bylines of one, two and many", "[page][header]") {
   Article article;
-  article.authors = {{"Ana Sá", "", "", ""}};
+  assign(article.authors, {{"Ana Sá", "", "", ""}});
   CHECK(inHeader(article) == "<p part=\"byline\">By <span part=\"author\">Ana Sá</span></p>");
 
-  article.authors.push_back({"Ben Ode", "https://example.org/ben", "", "Lisbon correspondent"});
+  push(article.authors, {"Ben Ode", "https://example.org/ben", "", "Lisbon correspondent"});
   CHECK(inHeader(article) ==
         "<p part=\"byline\">By <span part=\"author\">Ana Sá</span> and "
         "<a part=\"author\" rel=\"author\" href=\"https://example.org/ben\">Ben Ode</a>, "
         "<span part=\"role\">Lisbon correspondent</span></p>");
 
-  article.authors.push_back({});
-  article.authors.push_back({"C", "", "", ""});
+  push(article.authors, {});
+  push(article.authors, {"C", "", "", ""});
   article.authors[1] = {"B", "", "", ""};
   CHECK(inHeader(article) ==
         "<p part=\"byline\">By <span part=\"author\">Ana Sá</span>, <span part=\"author\">B</span> and "
@@ -141,7 +143,7 @@ TEST_CASE("the lead picture with everything", "[page][header]") {
   image.sizes = "100vw";
   image.width = 1600;
   image.height = 900;
-  article.images = {image, image};
+  assign(article.images, {image, image});
   CHECK(
       inHeader(article) ==
       "<figure part=\"lead figure\"><img part=\"image\" src=\"https://example.org/a.jpg\" "
@@ -153,7 +155,7 @@ TEST_CASE("the lead picture with everything", "[page][header]") {
 
 TEST_CASE("the lead picture with nothing but an address", "[page][header]") {
   Article article;
-  article.images.emplace_back();
+  push(article.images, {});
   article.images.back().url = "a.jpg";
   article.images.back().sizes = "50vw";
   CHECK(inHeader(article) ==
@@ -168,10 +170,10 @@ TEST_CASE("the lead picture with nothing but an address", "[page][header]") {
 
 TEST_CASE("hostile addresses in the header lead nowhere", "[page][header]") {
   Article article;
-  article.authors = {{"A", "javascript:alert(1)", "", ""}};
-  article.sections = {{"S", "data:text/html,x"}};
+  assign(article.authors, {{"A", "javascript:alert(1)", "", ""}});
+  assign(article.sections, {{"S", "data:text/html,x"}});
   article.audio = {"JaVaScRiPt:alert(1)", "L", "", false};
-  article.images.emplace_back();
+  push(article.images, {});
   article.images.back().url = "javascript:alert(1)";
   const std::string html = header(article);
   CAPTURE(html);

@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "page/furniture_html.h"
+#include "support/model.h"
 
 using namespace article_viewer;
 
@@ -47,16 +48,16 @@ TEST_CASE("the article says its language and direction", "[page]") {
   CHECK(frame(article) == "<article part=\"article\" lang=\"ar\" dir=\"auto\"></article>");
   article.language = "\"><script>";
   CHECK(frame(article) == "<article part=\"article\" dir=\"auto\"></article>");
-  article.direction.clear();
+  article.direction = {};
   CHECK(frame(article) == "<article part=\"article\"></article>");
 }
 
 TEST_CASE("related headlines are a list with a heading", "[page]") {
   Article article;
-  article.related = {{"One", "https://example.org/1", "", "2026-02-28"},
-                     {"", "https://example.org/two/", "", ""},
-                     {"Three", "", "", "soon"},
-                     {}};
+  assign(article.related, {{"One", "https://example.org/1", "", "2026-02-28"},
+                           {"", "https://example.org/two/", "", ""},
+                           {"Three", "", "", "soon"},
+                           {}});
   CHECK(related(article) ==
         "<section part=\"related\" aria-labelledby=\"av-related\"><h2 id=\"av-related\">Related</h2>"
         "<ul part=\"related-list\">"
@@ -65,13 +66,13 @@ TEST_CASE("related headlines are a list with a heading", "[page]") {
         "<li part=\"related-item\"><a part=\"related-link\" href=\"https://example.org/two/\">"
         "example.org/two/</a></li>"
         "<li part=\"related-item\"><span part=\"related-link\">Three</span></li></ul></section>");
-  article.related = {{}};
+  assign(article.related, {{}});
   CHECK(related(article).empty());
 }
 
 TEST_CASE("the heading of related headlines follows the headline's level and words", "[page]") {
   Article article;
-  article.related = {{"One", "", "", ""}};
+  assign(article.related, {{"One", "", "", ""}});
   PageOptions options;
   options.headingLevel = 4;
   options.strings.set("related", "Mehr");

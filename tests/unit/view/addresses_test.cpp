@@ -2,15 +2,17 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "support/model.h"
+
 using namespace article_viewer;
 
 TEST_CASE("addresses that the door refuses are emptied everywhere", "[view]") {
   Article article;
   const std::string bad = " JaVa\nScript:alert(1)";
-  article.sections = {{"S", bad}};
-  article.authors = {{"A", bad, "", ""}};
-  article.related = {{"R", bad, "", ""}};
-  article.tags = {{"T", bad, -1}};
+  assign(article.sections, {{"S", bad}});
+  assign(article.authors, {{"A", bad, "", ""}});
+  assign(article.related, {{"R", bad, "", ""}});
+  assign(article.tags, {{"T", bad, -1}});
   article.url = article.shortUrl = article.discussionUrl = article.communityStandards.url = bad;
   article.audio.url = bad;
   dropRefusedAddresses(article, {});
@@ -28,10 +30,10 @@ TEST_CASE("addresses that the door refuses are emptied everywhere", "[view]") {
 
 TEST_CASE("good addresses stay as they were written", "[view]") {
   Article article;
-  article.related = {{"", "https://example.org/ä?b=c#d", "", ""},
-                     {"", "../a", "", ""},
-                     {"", "#x", "", ""},
-                     {"", "mailto:a@example.org", "", ""}};
+  assign(article.related, {{"", "https://example.org/ä?b=c#d", "", ""},
+                           {"", "../a", "", ""},
+                           {"", "#x", "", ""},
+                           {"", "mailto:a@example.org", "", ""}});
   dropRefusedAddresses(article, {});
   CHECK(article.related[0].url == "https://example.org/ä?b=c#d");
   CHECK(article.related[1].url == "../a");
@@ -41,7 +43,7 @@ TEST_CASE("good addresses stay as they were written", "[view]") {
 
 TEST_CASE("pictures and sound need an address to load from", "[view]") {
   Article article;
-  article.images.resize(4);
+  assign(article.images, {{}, {}, {}, {}});
   article.images[0].url = "data:image/svg+xml,x";
   article.images[1].url = "a.jpg";
   article.images[2].url = "mailto:a@example.org";
