@@ -79,6 +79,21 @@ TEST_CASE("the furniture may say more than the content, and is a wall for it") {
   CHECK(html == "<p part=\"caption\">a b<b></b></p>c");
 }
 
+TEST_CASE("a heading of the furniture holds no heading: a parser would end it there") {
+  const std::string html(sanitize({}, [](Door& door) {
+                           door.furniture().start("h2");
+                           door.content().text("a");
+                           door.content().start("h3");
+                           door.content().text("b");
+                           door.content().end("h3");
+                           door.content().start("div");
+                           door.content().start("h3");
+                           door.content().text("c");
+                           door.furniture().end("h2");
+                         }).view());
+  CHECK(html == "<h2>a b<div><h3>c</h3></div></h2>");
+}
+
 TEST_CASE("a block of the furniture ends what the content left open") {
   const std::string html(sanitize({}, [](Door& door) {
                            door.furniture().start("div", {{"part", "body"}});
