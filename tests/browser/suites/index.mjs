@@ -9,6 +9,7 @@ import pageParts from "./page-parts.mjs";
 import policy from "./policy.mjs";
 import reading from "./reading.mjs";
 import serverRendering from "./server-rendering.mjs";
+import { treeLaw, treeLawOfPublicSuites } from "./tree-law.mjs";
 import wasm from "./wasm.mjs";
 
 /** All suites, in the order they run: what others stand on first. */
@@ -21,6 +22,8 @@ export const kSuites = [
   pageParts,
   reading,
   hostile,
+  treeLaw,
+  treeLawOfPublicSuites,
   policy,
   serverRendering,
   accessibility,
