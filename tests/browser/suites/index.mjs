@@ -2,6 +2,7 @@ import accessibility from "./accessibility.mjs";
 import cases from "./cases.mjs";
 import demo from "./demo.mjs";
 import errors from "./errors.mjs";
+import fidelity from "./fidelity.mjs";
 import hostile from "./hostile.mjs";
 import lifecycle from "./lifecycle.mjs";
 import loading from "./loading.mjs";
@@ -24,6 +25,7 @@ export const kSuites = [
   hostile,
   treeLaw,
   treeLawOfPublicSuites,
+  fidelity,
   policy,
   serverRendering,
   accessibility,
