@@ -7,22 +7,27 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { sanitize } from "../../dist/engine.js";
 import { suiteInputs, suitesMissing } from "../law/inputs.mjs";
 import { mutants, shrink } from "../law/mutants.js";
 import { parse5Reader } from "../law/parse5-reader.mjs";
+import { targets } from "../law/targets.mjs";
 import { lawFault, readingFault } from "../law/tree-law.js";
 
 const readers = [parse5Reader];
 
-async function assertLaw(inputs) {
+async function assertLaw(inputs, faultOf = targets.sanitize) {
   for (const input of inputs) {
-    const fault = await lawFault(input, sanitize, readers);
+    const fault = await faultOf(input);
     assert.equal(fault, undefined, `${fault}; input: ${input.slice(0, 300)}`);
   }
 }
 
 test("soups of tags read back the same", () => assertLaw(mutants([], 5000, 1)));
+
+test("Markdown with soups of tags reads back the same", () => assertLaw(mutants([], 2000, 3), targets.markdown));
+
+test("articles with soups of tags in every field read back the same", () =>
+  assertLaw(mutants([], 300, 4), targets.render));
 
 test("deep nesting reads back the same", () =>
   assertLaw(
