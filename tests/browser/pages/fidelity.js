@@ -69,17 +69,16 @@ function describeMedia(element) {
   return parts.length === 0 ? "" : [element.localName, ...parts, squeeze(element.getAttribute("alt") ?? "")].join(" ");
 }
 
-globalThis.fidelity = {
-  /** @param {{ name: string, html: string }[]} pages */
-  async read(pages) {
-    const policy = await probePolicy(pages.map(({ html }) => parse(html)));
-    const purify = purifierFor(policy);
-    const body = await openFrame();
-    const results = [];
-    for (const { name, html } of pages) {
-      const ours = readPage(body, (await sanitize(html, { idPrefix })).html);
-      results.push({ name, ours, theirs: readPage(body, purify(html)) });
-    }
-    return { policy, results };
-  },
-};
+/** @param {string} address of a list of pages, `{name, html}` each */
+export async function readPages(address) {
+  const pages = await (await fetch(address)).json();
+  const policy = await probePolicy(pages.map(({ html }) => parse(html)));
+  const purify = purifierFor(policy);
+  const body = await openFrame();
+  const results = [];
+  for (const { name, html } of pages) {
+    const ours = readPage(body, (await sanitize(html, { idPrefix })).html);
+    results.push({ name, ours, theirs: readPage(body, purify(html)) });
+  }
+  return { policy, results };
+}

@@ -7,7 +7,7 @@ import { lawFault, readingFault } from "../law/tree-law.js";
 const maximumFaults = 5;
 
 /** The smallest inputs of the first few faults. */
-async function judge(texts) {
+export async function judge(texts) {
   const faults = [];
   for (const text of texts) {
     const fault = await lawFault(text, sanitize, domReaders);
@@ -19,16 +19,18 @@ async function judge(texts) {
   return faults;
 }
 
-let known = [];
+/** Known inputs, by the address that they are fetched from once. */
+const known = new Map();
 
-globalThis.law = {
-  judge,
-  /** Fetches the inputs that judgeKnown() judges and judgeMutants() changes. */
-  async load(address) {
-    known = await (await fetch(address)).json();
-    return known.length;
-  },
-  judgeKnown: (from, to) => judge(known.slice(from, to)),
-  judgeMutants: (count, seed) => judge(mutants(known, count, seed)),
-  faultsOf: (outputs) => outputs.map((html) => readingFault(html, domReaders) ?? "none"),
-};
+async function inputsAt(address) {
+  if (!known.has(address)) known.set(address, await (await fetch(address)).json());
+  return known.get(address);
+}
+
+export const judgeKnown = async (address, from, to) => judge((await inputsAt(address)).slice(from, to));
+
+/** Mutants of the inputs at an address, soups of tags without one. */
+export const judgeMutants = async (address, count, seed) =>
+  judge(mutants(address ? await inputsAt(address) : [], count, seed));
+
+export const faultsOf = (outputs) => outputs.map((html) => readingFault(html, domReaders) ?? "none");

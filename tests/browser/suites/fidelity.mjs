@@ -72,8 +72,11 @@ function realPages() {
  */
 async function readAll({ page, server, open }, pages) {
   const address = server.answer({ body: JSON.stringify(pages) });
-  await open("plain", "fidelity.html");
-  return page.evaluate(async (from) => globalThis.fidelity.read(await (await fetch(from)).json()), address);
+  await open("plain", "late.html");
+  return page.evaluate(
+    async (from) => (await import(new URL("fidelity.js", location.href).href)).readPages(from),
+    address,
+  );
 }
 
 /** @typedef {Record<string, string[]>} Reading of one page, by kind */

@@ -19,24 +19,22 @@ const kSeeds = { chromium: 10_000, firefox: 20_000, webkit: 30_000 };
 export const treeLaw = {
   name: "tree law",
   tests: {
-    "soups of tags read back the same": async ({ page, open, engine }) => {
-      await open("plain", "law.html");
-      assert.deepEqual(await page.evaluate(judgeMutants, kBatch, kSeeds[engine]), []);
+    "soups of tags read back the same": async (context) => {
+      const call = await openLaw(context);
+      assert.deepEqual(await call("judgeMutants", "", kBatch, kSeeds[context.engine]), []);
     },
 
-    "deep nesting reads back the same": async ({ page, open }) => {
-      await open("plain", "law.html");
+    "deep nesting reads back the same": async (context) => {
+      const call = await openLaw(context);
       const tags = ["div", "b", "table", "ul><li", "blockquote", "table><td", "a href=x", "p><b"];
       const deep = tags.map((tag) => `<${tag}>`.repeat(3000) + "text");
-      assert.deepEqual(await page.evaluate((inputs) => globalThis.law.judge(inputs), deep), []);
+      assert.deepEqual(await call("judge", deep), []);
     },
 
-    "the law can be broken": async ({ page, open }) => {
-      await open("plain", "law.html");
-      const faults = await page.evaluate(
-        (outputs) => globalThis.law.faultsOf(outputs),
-        ["<p>a<div>b</div></p>", "<p>a<table></table></p>", '<p title="a\rb">c</p>', "<p>d</p>"],
-      );
+    "the law can be broken": async (context) => {
+      const call = await openLaw(context);
+      const broken = ["<p>a<div>b</div></p>", "<p>a<table></table></p>", '<p title="a\rb">c</p>'];
+      const faults = await call("faultsOf", [...broken, "<p>d</p>"]);
       const fault = "innerHTML of a div builds another tree";
       assert.deepEqual(faults, [fault, fault, fault, "none"]);
     },
@@ -49,9 +47,10 @@ export const treeLawOfPublicSuites = {
   missing: suitesMissing,
   tests: {
     "every input of the public suites reads back the same": async (context) => {
-      const count = await openWithInputs(context);
+      const { address, count } = serveInputs(context);
+      const call = await openLaw(context);
       for (let from = 0; from < count; from += kBatch) {
-        assert.deepEqual(await context.page.evaluate(judgeKnown, from, from + kBatch), []);
+        assert.deepEqual(await call("judgeKnown", address, from, from + kBatch), []);
       }
     },
     ...Object.fromEntries(
@@ -68,28 +67,40 @@ export const treeLawOfPublicSuites = {
  * @param {number} part from 0
  */
 async function judgePart(context, part) {
-  await openWithInputs(context);
+  const { address } = serveInputs(context);
+  const call = await openLaw(context);
   const count = kMutants / kParts;
   for (let done = 0; done < count; done += kBatch) {
     const seed = kSeeds[context.engine] + 1000 * part + done;
-    assert.deepEqual(await context.page.evaluate(judgeMutants, Math.min(kBatch, count - done), seed), []);
+    assert.deepEqual(await call("judgeMutants", address, Math.min(kBatch, count - done), seed), []);
   }
 }
 
-/** @type {string | undefined} where the server keeps the inputs */
-let inputsAddress;
+/** @type {{ address: string, count: number } | undefined} */
+let served;
 
-/**
- * @param {TestContext} context
- * @returns {Promise<number>} how many inputs there are
- */
-async function openWithInputs({ page, server, open }) {
-  inputsAddress ??= server.answer({ body: JSON.stringify(suiteInputs()) });
-  await open("plain", "law.html");
-  return page.evaluate((address) => globalThis.law.load(address), inputsAddress);
+/** @param {TestContext} context */
+function serveInputs({ server }) {
+  if (!served) {
+    const inputs = suiteInputs();
+    served = { address: server.answer({ body: JSON.stringify(inputs) }), count: inputs.length };
+  }
+  return served;
 }
 
-// These run in the page.
-const judgeKnown = (/** @type {number} */ from, /** @type {number} */ to) => globalThis.law.judgeKnown(from, to);
-const judgeMutants = (/** @type {number} */ count, /** @type {number} */ seed) =>
-  globalThis.law.judgeMutants(count, seed);
+/**
+ * Opens a page, and calls what tests/browser/pages/law.js exports in it.
+ *
+ * @param {TestContext} context
+ * @returns {Promise<(name: string, ...args: any[]) => Promise<any>>}
+ */
+async function openLaw({ page, open }) {
+  await open("plain", "late.html");
+  return (name, ...args) =>
+    page.evaluate(
+      async (/** @type {string} */ which, /** @type {any[]} */ given) =>
+        (await import(new URL("law.js", location.href).href))[which](...given),
+      name,
+      args,
+    );
+}
