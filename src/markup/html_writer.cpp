@@ -9,7 +9,9 @@ namespace {
 
 /// In text a parser treats `<` and `&` specially; in a double-quoted value `"` and `&`. The rest goes for
 /// good measure: `>` and `<` in values, so that no re-parse by other rules (raw text, foreign content) can
-/// find a tag there; a CR, because parsers turn a literal one into a newline; NUL has no spelling at all.
+/// find a tag there; a CR, because browsers write the one they read literally, and read that as a newline: it
+/// becomes the space that it looks like (CSS Text 3, 4.1), or goes before a newline; NUL has no spelling at
+/// all.
 const char* findTextSpecial(const char* at, const char* end) {
   return findFirstOf<'&', '<', '>', '\r', '\0'>(at, end);
 }
@@ -23,7 +25,7 @@ constexpr std::string_view replacementOf(char c) {
     case '<': return "&lt;";
     case '>': return "&gt;";
     case '"': return "&quot;";
-    case '\r': return "&#13;";
+    case '\r': return " ";
     default: return "";
   }
 }
@@ -36,8 +38,9 @@ void appendEscaped(TextBuffer& out, std::string_view text,
     const char* const special = findSpecial(at, end);
     out.append({at, static_cast<std::size_t>(special - at)});
     if (special == end) return;
-    out.append(replacementOf(*special));
     at = special + 1;
+    const bool beforeNewline = *special == '\r' && at != end && *at == '\n';
+    if (!beforeNewline) out.append(replacementOf(*special));
   }
 }
 
@@ -87,7 +90,7 @@ void HtmlWriter::endTag(std::string_view name) {
 void HtmlWriter::text(std::string_view text) {
   while (!text.empty() && text.front() == '\0') text.remove_prefix(1);
   if (text.empty()) return;
-  if (afterPre_ && text.front() == '\n') out_.append('\n');
+  if (afterPre_ && (text.front() == '\n' || text.starts_with("\r\n"))) out_.append('\n');
   afterPre_ = false;
   appendEscaped(out_, text, findTextSpecial);
 }

@@ -203,7 +203,9 @@ bool Nesting::startBlock(const ElementRule& rule, Origin origin) {
 bool Nesting::endImplied(const ElementRule& rule, Origin origin) {
   const std::size_t floor = floorOf(origin);
   if (rule.placement == Placement::kHeading) {
-    if (blocks_ > floor && topBlock()->rule->placement == Placement::kHeading) closeDownTo(blocks_ - 1);
+    if (topBlock() == nullptr || topBlock()->rule->placement != Placement::kHeading) return true;
+    if (blocks_ <= floor) return false;  // the heading is the furniture's: a parser would end it
+    closeDownTo(blocks_ - 1);
     return true;
   }
   if (rule.placement != Placement::kListItem && rule.placement != Placement::kDescription) return true;

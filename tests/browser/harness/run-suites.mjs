@@ -18,6 +18,7 @@ import { kEngines } from "./browsers.mjs";
  * @property {string} name
  * @property {Record<string, (context: TestContext) => Promise<void>>} tests
  * @property {string[]} [engines] the engines it can run in; all when left out
+ * @property {string | false} [missing] what it needs and this machine does not have; then it is skipped
  */
 
 const kTestLimit = 60_000;
@@ -38,6 +39,10 @@ export async function runSuites(engine, suites, server, filter) {
   const totals = { passed: 0, failed: 0 };
   for (const suite of suites) {
     if (suite.engines && !suite.engines.includes(engine)) continue;
+    if (suite.missing) {
+      console.log(`# skipped - ${engine}: ${suite.name}: ${suite.missing}`);
+      continue;
+    }
     for (const [name, test] of Object.entries(suite.tests)) {
       const title = `${suite.name}: ${name}`;
       if (!filter.test(title)) continue;

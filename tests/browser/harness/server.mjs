@@ -33,7 +33,9 @@ const kModes = {
 /** Addresses that are not files of the project under their own name. */
 const kAliases = {
   "vendor/axe.js": "node_modules/axe-core/axe.min.js",
+  "vendor/purify.js": "node_modules/dompurify/dist/purify.es.mjs",
   "pages/": "tests/browser/pages/",
+  "law/": "tests/law/",
   "dist/": "dist/",
   "examples/": "examples/",
   "bench/": "build/bench/",

@@ -2,6 +2,7 @@ import accessibility from "./accessibility.mjs";
 import cases from "./cases.mjs";
 import demo from "./demo.mjs";
 import errors from "./errors.mjs";
+import fidelity from "./fidelity.mjs";
 import hostile from "./hostile.mjs";
 import lifecycle from "./lifecycle.mjs";
 import loading from "./loading.mjs";
@@ -9,6 +10,7 @@ import pageParts from "./page-parts.mjs";
 import policy from "./policy.mjs";
 import reading from "./reading.mjs";
 import serverRendering from "./server-rendering.mjs";
+import { treeLaw, treeLawOfPublicSuites } from "./tree-law.mjs";
 import wasm from "./wasm.mjs";
 
 /** All suites, in the order they run: what others stand on first. */
@@ -21,6 +23,9 @@ export const kSuites = [
   pageParts,
   reading,
   hostile,
+  treeLaw,
+  treeLawOfPublicSuites,
+  fidelity,
   policy,
   serverRendering,
   accessibility,
