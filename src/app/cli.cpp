@@ -111,7 +111,8 @@ class Program {
   void printReport() const {
     TextPosition position;
     std::size_t read = 0;
-    for (const DropEntry& entry : report_.entries()) {
+    for (std::size_t i = 0; i < report_.size(); ++i) {
+      const DropEntry entry = report_.entry(i);
       Error finding{std::string(reasonCode(entry.reason)), reportText(entry), 0, 0, {}};
       if (entry.offset != DropEntry::kNoOffset) {
         if (entry.offset < read) position = TextPosition(), read = 0;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/split.h"
 
 namespace article_viewer {
 namespace {
@@ -41,9 +42,9 @@ class PolicyReader {
   Why takeScheme(std::string& name);
   Why takeHost(std::string& name) { return addHost(name, urls_.hosts); }
   Why takeDroppedHost(std::string& name) { return addHost(name, urls_.droppedHosts); }
-  Why takeEmbedHost(std::string& name);
+  Why takeEmbedHost(std::string& name) { return addHost(name, policy_.embedHosts); }
 
-  static Why addHost(std::string& name, std::vector<std::string>& hosts);
+  static Why addHost(std::string_view name, std::string& hosts);
   Why takeLists(JsonValue policy, JsonValue& at, const char*& key);
   Why findContradiction(JsonValue policy, JsonValue& at, const char*& key);
   [[nodiscard]] bool isDropped(std::string_view element) const {
@@ -82,9 +83,8 @@ PolicyReader::Why PolicyReader::takeLinkRelations(std::string& words) {
   while (!(rest = stripAsciiWhitespace(rest)).empty()) {
     const std::string_view word = rest.substr(0, rest.find(' '));
     rest.remove_prefix(word.size());
-    bool isKnown = false;
-    for (const std::string_view known : linkRelations()) isKnown = isKnown || known == word;
-    if (!isKnown) return "can hold nofollow, ugc, sponsored, noopener, noreferrer and external";
+    if (!isOneOf(word, linkRelations()))
+      return "can hold nofollow, ugc, sponsored, noopener, noreferrer and external";
     if (!policy_.linkRelations.empty()) policy_.linkRelations += ' ';
     policy_.linkRelations += word;
   }
@@ -113,21 +113,18 @@ PolicyReader::Why PolicyReader::takeScheme(std::string& name) {
   return "can choose from http, https, mailto and tel";
 }
 
-PolicyReader::Why PolicyReader::addHost(std::string& name, std::vector<std::string>& hosts) {
+PolicyReader::Why PolicyReader::addHost(std::string_view name, std::string& hosts) {
   bool isHost = !name.empty();
   for (const char c : name) isHost = isHost && (isAsciiAlphanumeric(c) || c == '.' || c == '-' || c == '_');
   if (!isHost) return "holds host names in ASCII, without schemes, ports and wildcards";
-  hosts.push_back(std::move(name));
+  if (!hosts.empty()) hosts += ' ';
+  hosts += name;
   return nullptr;
-}
-
-PolicyReader::Why PolicyReader::takeEmbedHost(std::string& name) {
-  return addHost(name, *policy_.embedHosts);
 }
 
 PolicyReader::Why PolicyReader::takeLists(JsonValue policy, JsonValue& at, const char*& key) {
   if (isGiven(policy.find("schemes"))) urls_.schemes = 0;
-  if (isGiven(policy.find("embedHosts"))) policy_.embedHosts.emplace();
+  if (isGiven(policy.find("embedHosts"))) policy_.embedHosts.clear();
   for (const ListOption& option : kLists) {
     key = option.key;
     at = policy.find(key);
@@ -152,10 +149,9 @@ PolicyReader::Why PolicyReader::findContradiction(JsonValue policy, JsonValue& a
   };
   if (isAsked("hosts") && urls_.hosts.empty()) return "has to hold a host name";
   if (isAsked("dropHosts")) {
-    for (const std::string& host : urls_.hosts) {
-      for (const std::string& dropped : urls_.droppedHosts) {
-        if (isHostOrSubdomain(host, dropped)) return "drops a host that policy.hosts allows";
-      }
+    std::string_view hosts = urls_.hosts;
+    while (!hosts.empty()) {
+      if (isHostOf(takeUpTo(hosts, ' '), urls_.droppedHosts)) return "drops a host that policy.hosts allows";
     }
   }
   if (isAsked("dataImages")) {
@@ -165,7 +161,7 @@ PolicyReader::Why PolicyReader::findContradiction(JsonValue policy, JsonValue& a
   }
   if (!isDropped("a")) return nullptr;
   const bool asksForLinks =
-      isAsked("linkTarget") || isAsked("linkRel") || (isAsked("embedHosts") && !policy_.embedHosts->empty());
+      isAsked("linkTarget") || isAsked("linkRel") || (isAsked("embedHosts") && !policy_.embedHosts.empty());
   return asksForLinks ? "is about links, but a is dropped" : nullptr;
 }
 

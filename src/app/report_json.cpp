@@ -33,7 +33,8 @@ void writeReport(JsonWriter& json, const SanitizerReport& report, std::string_vi
   json.beginObject();
   json.key("entries");
   json.beginArray();
-  for (const DropEntry& entry : report.entries()) {
+  for (std::size_t i = 0; i < report.size(); ++i) {
+    const DropEntry entry = report.entry(i);
     json.beginObject();
     json.member("reason", reasonCode(entry.reason));
     json.memberIfAny("element", entry.element);

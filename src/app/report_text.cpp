@@ -37,7 +37,7 @@ std::string reportText(const DropEntry& entry) {
     text += c;
     if (c == '<') text += entry.element;
   }
-  if (!entry.path.empty()) text += " (in " + entry.path + ')';
+  if (!entry.path.empty()) ((text += " (in ") += entry.path) += ')';
   return text;
 }
 

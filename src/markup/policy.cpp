@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 
+#include "base/split.h"
 #include "markup/name_table.h"
 
 namespace article_viewer {
@@ -239,19 +240,15 @@ constexpr ForcedAttribute kForcedAttributes[] = {
 };
 
 /// The policy `strict`: what a comment or a headline may hold.
-constexpr std::string_view kStrictElements[] = {
-    "p",    "br",   "wbr",  "a",   "b",   "strong", "i",    "em",   "u",      "s",   "small",   "code",
-    "del",  "ins",  "mark", "sub", "sup", "q",      "cite", "abbr", "dfn",    "kbd", "samp",    "var",
-    "time", "data", "span", "bdi", "bdo", "ruby",   "rt",   "rp",   "strike", "tt",  "acronym",
-};
+constexpr std::string_view kStrictElements =
+    "p br wbr a b strong i em u s small code del ins mark sub sup q cite abbr dfn kbd samp var time data "
+    "span bdi "
+    "bdo ruby rt rp strike tt acronym";
 
-constexpr std::string_view kEmbedHosts[] = {
-    "youtube.com", "youtube-nocookie.com", "player.vimeo.com", "dailymotion.com", "player.twitch.tv",
-};
+constexpr std::string_view kEmbedHosts =
+    "youtube.com youtube-nocookie.com player.vimeo.com dailymotion.com player.twitch.tv";
 
-constexpr std::string_view kLinkRelations[] = {
-    "nofollow", "ugc", "sponsored", "noopener", "noreferrer", "external",
-};
+constexpr std::string_view kLinkRelations = "nofollow ugc sponsored noopener noreferrer external";
 
 }  // namespace
 
@@ -294,16 +291,14 @@ static_assert(kElementRules.size() <= 192, "an ElementSet has 192 bits");
 ElementSet elementsOutsideStrict() {
   ElementSet dropped;
   for (const ElementRule& rule : kElementRules) {
-    bool isKept = false;
-    for (const std::string_view name : kStrictElements) isKept = isKept || rule.name == name;
-    if (!isKept) dropped.add(rule);
+    if (!isOneOf(rule.name, kStrictElements)) dropped.add(rule);
   }
   return dropped;
 }
 
-std::span<const std::string_view> defaultEmbedHosts() { return kEmbedHosts; }
+std::string_view defaultEmbedHosts() { return kEmbedHosts; }
 
-std::span<const std::string_view> linkRelations() { return kLinkRelations; }
+std::string_view linkRelations() { return kLinkRelations; }
 
 std::span<const ForcedAttribute> forcedAttributes() { return kForcedAttributes; }
 

@@ -95,12 +95,11 @@ class ElementSet {
 /// The elements that the policy `strict` drops: all but those of a line of text.
 ElementSet elementsOutsideStrict();
 
-/// Hosts whose frames become a link that can load them, each with its subdomains, where the caller names
-/// none.
-std::span<const std::string_view> defaultEmbedHosts();
+/// Hosts whose frames become a link that can load them, where the caller names none; separated by spaces.
+std::string_view defaultEmbedHosts();
 
-/// Words that a caller may have in the `rel` of links.
-std::span<const std::string_view> linkRelations();
+/// Words that a caller may have in the `rel` of links, separated by spaces.
+std::string_view linkRelations();
 
 /// An attribute that is written where the input does not say otherwise.
 struct ForcedAttribute {

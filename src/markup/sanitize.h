@@ -1,9 +1,7 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "base/function_ref.h"
 #include "markup/policy.h"
@@ -23,8 +21,8 @@ struct PolicyOptions {
   std::string linkTarget;
   /// Words of linkRelations() for the `rel` of links that leave the page, separated by spaces.
   std::string linkRelations;
-  /// Hosts whose frames become a link that can load them; the default ones where nothing is given.
-  std::optional<std::vector<std::string>> embedHosts;
+  /// Hosts whose frames become a link that can load them, each with its subdomains; separated by spaces.
+  std::string embedHosts{defaultEmbedHosts()};
 };
 
 /// What a caller may set about the output.

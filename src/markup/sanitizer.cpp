@@ -67,7 +67,7 @@ bool Sanitizer::writeFrameLink(std::span<const Attribute> attributes) {
     if (attribute.name == "height") sizes.push_back({"data-height", attribute.value});
   }
   const std::string host = urlHost(address);
-  if (!isEmbedHost(host)) return false;
+  if (!isHostOf(host, options_.policy.embedHosts)) return false;
   sizes.push_back({"href", address});
   sizes.push_back({"data-embed", host});
   nesting_.endWord(Origin::kContent);
@@ -76,19 +76,6 @@ bool Sanitizer::writeFrameLink(std::span<const Attribute> attributes) {
   end("a", Origin::kContent);
   nesting_.text(" ", Origin::kContent);
   return true;
-}
-
-bool Sanitizer::isEmbedHost(std::string_view host) const {
-  if (options_.policy.embedHosts) {
-    for (const std::string& name : *options_.policy.embedHosts) {
-      if (isHostOrSubdomain(host, name)) return true;
-    }
-    return false;
-  }
-  for (const std::string_view name : defaultEmbedHosts()) {
-    if (isHostOrSubdomain(host, name)) return true;
-  }
-  return false;
 }
 
 /// Counts the same element inside itself, and leaves svg and math where a parser would. A block of the
@@ -231,7 +218,9 @@ bool Sanitizer::accept(const ElementRule& element, const AttributeRule& rule, st
     case ValueKind::kMediaUrl:
       return acceptMedia(value, element.name == "img" ? UrlUse::kImage : UrlUse::kMedia);
     case ValueKind::kMediaUrlSet: return acceptMediaSet(value);
-    case ValueKind::kEmbedHost: values_ += value; return origin == Origin::kFurniture || isEmbedHost(value);
+    case ValueKind::kEmbedHost:
+      values_ += value;
+      return origin == Origin::kFurniture || isHostOf(value, options_.policy.embedHosts);
     default: return acceptPlain(rule, value, values_);
   }
 }

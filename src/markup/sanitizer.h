@@ -33,7 +33,6 @@ class Sanitizer {
   void addForcedAttributes(const ElementRule& rule, Origin origin);
   bool dropsWithoutSource(const ElementRule& rule, std::span<const Attribute> attributes, Origin origin);
   bool writeFrameLink(std::span<const Attribute> attributes);
-  [[nodiscard]] bool isEmbedHost(std::string_view host) const;
   [[nodiscard]] bool isDropped(const ElementRule& rule, Origin origin) const;
   [[nodiscard]] bool isDropped(const AttributeRule& rule, Origin origin) const;
   void report(DropReason reason, std::string_view element, std::string_view attribute = {}) const;

@@ -18,14 +18,34 @@ std::string_view reasonCode(DropReason reason) {
   return kCodes[static_cast<std::size_t>(reason)];
 }
 
+std::uint32_t SanitizerReport::keep(std::string_view text) {
+  texts_ += text;
+  return static_cast<std::uint32_t>(texts_.size());
+}
+
 void SanitizerReport::add(DropReason reason, std::string_view element, std::string_view attribute,
                           std::string_view path) {
-  if (entries_.size() == limits::kReportEntries) {
+  if (places_.size() == limits::kReportEntries) {
     ++omitted_;
     return;
   }
-  entries_.push_back({reason, std::string(element), std::string(attribute), std::string(path),
-                      offset_ == nullptr ? DropEntry::kNoOffset : *offset_});
+  Place place{};
+  place.reason = reason;
+  place.begin = keep({});
+  place.elementEnd = keep(element);
+  place.attributeEnd = keep(attribute);
+  place.pathEnd = keep(path);
+  place.offset = offset_ == nullptr ? DropEntry::kNoOffset : *offset_;
+  places_.push_back(place);
+}
+
+DropEntry SanitizerReport::entry(std::size_t index) const {
+  const Place& place = places_[index];
+  const auto between = [this](std::uint32_t begin, std::uint32_t end) {
+    return std::string_view(texts_).substr(begin, end - begin);
+  };
+  return {place.reason, between(place.begin, place.elementEnd), between(place.elementEnd, place.attributeEnd),
+          between(place.attributeEnd, place.pathEnd), place.offset};
 }
 
 }  // namespace article_viewer

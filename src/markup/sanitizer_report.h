@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,12 +33,12 @@ enum class DropReason : std::uint8_t {
 /// The reason as users meet it, such as `unknown-element`.
 std::string_view reasonCode(DropReason reason);
 
-/// One thing that was dropped or changed.
+/// One thing that was dropped or changed. The texts are views into the report.
 struct DropEntry {
   DropReason reason = DropReason::kUnknownElement;
-  std::string element;             ///< as in the input, empty where it is about none
-  std::string attribute;           ///< empty where it is about the element itself
-  std::string path;                ///< the open elements around it in the output, `div > p`
+  std::string_view element;        ///< as in the input, empty where it is about none
+  std::string_view attribute;      ///< empty where it is about the element itself
+  std::string_view path;           ///< the open elements around it in the output, `div > p`
   std::size_t offset = kNoOffset;  ///< of the tag in the input, in bytes, where the input was HTML
 
   static constexpr std::size_t kNoOffset = static_cast<std::size_t>(-1);
@@ -61,12 +60,27 @@ class SanitizerReport final : public TokenObserver {
   void doctype(std::string_view, bool) override { add(DropReason::kDoctype, {}, {}, {}); }
   void nul() override { add(DropReason::kNul, {}, {}, {}); }
 
-  [[nodiscard]] std::span<const DropEntry> entries() const { return entries_; }
-  /// How many are not in entries().
+  [[nodiscard]] std::size_t size() const { return places_.size(); }
+  /// Needs index < size().
+  [[nodiscard]] DropEntry entry(std::size_t index) const;
+  /// How many are not kept.
   [[nodiscard]] std::size_t omitted() const { return omitted_; }
 
  private:
-  std::vector<DropEntry> entries_;
+  /// An entry whose texts stand one after the other in texts_.
+  struct Place {
+    DropReason reason;
+    std::uint32_t begin;
+    std::uint32_t elementEnd;
+    std::uint32_t attributeEnd;
+    std::uint32_t pathEnd;
+    std::size_t offset;
+  };
+
+  std::uint32_t keep(std::string_view text);
+
+  std::string texts_;
+  std::vector<Place> places_;
   std::size_t omitted_ = 0;
   const std::size_t* offset_ = nullptr;
 };

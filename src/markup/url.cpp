@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "base/ascii.h"
+#include "base/split.h"
 
 namespace article_viewer {
 
@@ -49,13 +50,7 @@ bool allowsHost(std::string_view address, const UrlPolicy& policy) {
   for (const char c : host) {
     if (!isAsciiAlphanumeric(c) && c != '.' && c != '-' && c != '_') return false;
   }
-  const auto isOneOf = [&host](const std::vector<std::string>& names) {
-    for (const std::string& name : names) {
-      if (isHostOrSubdomain(host, name)) return true;
-    }
-    return false;
-  };
-  return (policy.hosts.empty() || isOneOf(policy.hosts)) && !isOneOf(policy.droppedHosts);
+  return (policy.hosts.empty() || isHostOf(host, policy.hosts)) && !isHostOf(host, policy.droppedHosts);
 }
 
 bool isControlOrSpace(char c) { return static_cast<unsigned char>(c) <= 0x20; }
@@ -201,9 +196,13 @@ std::string urlHost(std::string_view address) {
   return host;
 }
 
-bool isHostOrSubdomain(std::string_view host, std::string_view name) {
-  if (!host.ends_with(name)) return false;
-  return host.size() == name.size() || host[host.size() - name.size() - 1] == '.';
+bool isHostOf(std::string_view host, std::string_view list) {
+  while (!list.empty()) {
+    const std::string_view name = takeUpTo(list, ' ');
+    if (!host.ends_with(name)) continue;
+    if (host.size() == name.size() || host[host.size() - name.size() - 1] == '.') return true;
+  }
+  return false;
 }
 
 bool cleanUrl(std::string_view value, UrlUse use, const UrlPolicy& policy, std::string& out) {

@@ -3,7 +3,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace article_viewer {
 
@@ -27,10 +26,10 @@ struct UrlPolicy {
   std::string base;
   /// Bit n: row n of urlSchemes() may stand.
   unsigned schemes = ~0U;
-  /// Hosts that may be named, each with its subdomains; empty for all. In lower case.
-  std::vector<std::string> hosts;
-  /// Hosts that may not be named, each with its subdomains. In lower case.
-  std::vector<std::string> droppedHosts;
+  /// Hosts that may be named, each with its subdomains; empty for all. In lower case, separated by spaces.
+  std::string hosts;
+  /// Hosts that may not be named, each with its subdomains. In lower case, separated by spaces.
+  std::string droppedHosts;
   /// Whether a picture may be in the address itself, as data: with a raster image type.
   bool allowsDataImages = false;
 };
@@ -45,7 +44,7 @@ bool cleanUrl(std::string_view value, UrlUse use, const UrlPolicy& policy, std::
 /// addresses that begin with two slashes. Empty where there is none.
 std::string urlHost(std::string_view address);
 
-bool isHostOrSubdomain(std::string_view host, std::string_view name);
+bool isHostOf(std::string_view host, std::string_view list);
 
 /// Resolves a reference against an absolute base (RFC 3986, section 5.2), or returns the reference itself
 /// where the base is not absolute.
