@@ -58,11 +58,29 @@ function printWarm(engine, { version, warm }) {
  */
 function printCold(engine, cold) {
   const rows = Object.entries(cold).map(([throttle, medians]) => {
-    const [ours, peer] = Object.values(medians);
-    return [throttle, ours, peer, `${(ours / peer).toFixed(2)}`];
+    const [ours, peer, least] = Object.values(medians);
+    const above = (ours - least) / (peer - least);
+    return [
+      throttle,
+      ours,
+      peer,
+      least,
+      `${(ours / peer).toFixed(2)}`,
+      `${(least / peer).toFixed(2)}`,
+      `${above.toFixed(2)}`,
+    ];
   });
   const title = `Cold start to the first article, median ms, ${engine}`;
-  console.log(formatTable(title, ["processor", "ours", "marked + DOMPurify", "ours to theirs"], rows));
+  const head = [
+    "processor",
+    "ours",
+    "marked + DOMPurify",
+    "plain text",
+    "ours to theirs",
+    "plain text to theirs",
+    "above plain text",
+  ];
+  console.log(formatTable(title, head, rows));
 }
 
 /**
