@@ -12,7 +12,7 @@ struct TextView {
   TextFormat format = TextFormat::kPlain;
 
   TextView() = default;
-  TextView(const RichText& owned)  // NOLINT(google-explicit-constructor)
+  [[gnu::noinline]] TextView(const RichText& owned)  // NOLINT(google-explicit-constructor)
       : text(owned.text), format(owned.format) {}
   TextView(std::string_view borrowed, TextFormat itsFormat) : text(borrowed), format(itsFormat) {}
 };
