@@ -73,8 +73,8 @@ inline std::string errorOf(std::string_view text) {
   const Result<JsonDocument> document = readJson(text);
   if (document) return "ok";
   const Error& error = document.error();
-  return std::string(error.code) + ' ' + std::to_string(error.line) + ':' + std::to_string(error.column) + ' ' +
-         error.pointer;
+  return std::string(error.code) + ' ' + std::to_string(error.line) + ':' + std::to_string(error.column) +
+         ' ' + error.pointer;
 }
 
 }  // namespace article_viewer::reading
