@@ -113,7 +113,7 @@ class Program {
     std::size_t read = 0;
     for (std::size_t i = 0; i < report_.size(); ++i) {
       const DropEntry entry = report_.entry(i);
-      Error finding{std::string(reasonCode(entry.reason)), reportText(entry), 0, 0, {}};
+      Error finding{reasonCode(entry.reason), reportText(entry), 0, 0, {}};
       if (entry.offset != DropEntry::kNoOffset) {
         if (entry.offset < read) position = TextPosition(), read = 0;
         position = advancePosition(position, std::string_view(input_).substr(read, entry.offset - read));

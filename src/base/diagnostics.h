@@ -1,23 +1,16 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
-#include <string>
 #include <utility>
 #include <vector>
 
 #include "base/limits.h"
+#include "base/result.h"
 
 namespace article_viewer {
 
-/// A finding that did not stop the article: something was skipped, guessed or cut. Fields as in Error.
-struct Diagnostic {
-  std::string code;
-  std::string message;
-  std::uint32_t line = 0;
-  std::uint32_t column = 0;
-  std::string pointer;
-};
+/// A finding that did not stop the article: something was skipped, guessed or cut.
+using Diagnostic = Error;
 
 /// Findings in the order they were made. Keeps the first limits::kDiagnostics and counts the rest, so
 /// that a hostile document cannot make the list larger than itself.

@@ -3,15 +3,16 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace article_viewer {
 
-/// Why an input gave no result. Codes are kebab-case and stable: callers compare them, people read
+/// Why an input gave no result. Codes are literals, kebab-case and stable: callers compare them, people read
 /// the message. `line` and `column` are 1-based (columns count bytes) and 0 where the failure has no
 /// place in the input; `pointer` is a JSON Pointer (RFC 6901), empty for the whole document.
 struct Error {
-  std::string code;
+  std::string_view code;
   std::string message;
   std::uint32_t line = 0;
   std::uint32_t column = 0;

@@ -35,7 +35,7 @@ constexpr char kInlineGuard = '(';
 constexpr std::string_view kHidden[] = {"template", "noscript", "datalist"};
 
 /// Element name of the block types that need nothing but their tags; the order is that of MD_BLOCKTYPE.
-constexpr std::string_view kBlockNames[] = {"", "blockquote", "ul",    "ol",    "li",    "hr", "",   "",
+constexpr std::string_view kBlockNames[] = {"", "blockquote", "ul",    "ol",    "li",    "hr", "",   "pre",
                                             "", "p",          "table", "thead", "tbody", "tr", "th", "td"};
 /// The same for MD_SPANTYPE.
 constexpr std::string_view kSpanNames[] = {"em", "strong", "a", "", "code", "del", "code", "code", "a", "u"};
@@ -90,6 +90,7 @@ class MarkdownWriter {
   /// A negative value stops the parser; of others it loses track.
   [[nodiscard]] int isSpent() const { return spent_ > allowance_ ? -1 : 0; }
   void beginList(int isTight) { tightLists_ += static_cast<char>(isTight != 0); }
+  void startWith(std::string_view name, const Attribute& attribute, bool hasAttribute);
   void startOrderedList(const MD_BLOCK_OL_DETAIL& detail);
   void startItem(const MD_BLOCK_LI_DETAIL& detail);
   void startCode(const MD_BLOCK_CODE_DETAIL& detail);
@@ -143,22 +144,25 @@ std::string_view attributeValue(const MD_ATTRIBUTE& attribute, std::string& buff
   return buffer;
 }
 
+std::string_view blockName(MD_BLOCKTYPE type, void* detail) {
+  if (type != MD_BLOCK_H) return kBlockNames[type];
+  return kHeadings[static_cast<MD_BLOCK_H_DETAIL*>(detail)->level - 1];
+}
+
 void MarkdownWriter::enterBlock(MD_BLOCKTYPE type, void* detail) {
   if (isInline_) return;
   switch (type) {
     case MD_BLOCK_DOC:
     case MD_BLOCK_HTML: return;
-    case MD_BLOCK_UL: beginList(static_cast<MD_BLOCK_UL_DETAIL*>(detail)->is_tight); break;
+    case MD_BLOCK_UL: beginList(static_cast<MD_BLOCK_UL_DETAIL*>(detail)->is_tight); return sink_.start("ul");
     case MD_BLOCK_OL: return startOrderedList(*static_cast<MD_BLOCK_OL_DETAIL*>(detail));
     case MD_BLOCK_LI: return startItem(*static_cast<MD_BLOCK_LI_DETAIL*>(detail));
-    case MD_BLOCK_H: return sink_.start(kHeadings[static_cast<MD_BLOCK_H_DETAIL*>(detail)->level - 1]);
     case MD_BLOCK_CODE: return startCode(*static_cast<MD_BLOCK_CODE_DETAIL*>(detail));
-    case MD_BLOCK_P: sink_.start("p"); return writeTaskMark();
     case MD_BLOCK_TH:
     case MD_BLOCK_TD: return startCell(kBlockNames[type], *static_cast<MD_BLOCK_TD_DETAIL*>(detail));
-    default: break;
+    default: sink_.start(blockName(type, detail));
   }
-  sink_.start(kBlockNames[type]);
+  if (type == MD_BLOCK_P) writeTaskMark();
 }
 
 void MarkdownWriter::leaveBlock(MD_BLOCKTYPE type, void* detail) {
@@ -175,18 +179,20 @@ void MarkdownWriter::leaveBlock(MD_BLOCKTYPE type, void* detail) {
     case MD_BLOCK_LI: writeTaskMark(); break;
     case MD_BLOCK_TH:
     case MD_BLOCK_TD: inCell_ = false; break;
-    case MD_BLOCK_H: return sink_.end(kHeadings[static_cast<MD_BLOCK_H_DETAIL*>(detail)->level - 1]);
-    case MD_BLOCK_CODE: sink_.end("code"); return sink_.end("pre");
+    case MD_BLOCK_CODE: sink_.end("code"); break;
     default: break;
   }
-  sink_.end(kBlockNames[type]);
+  sink_.end(blockName(type, detail));
+}
+
+void MarkdownWriter::startWith(std::string_view name, const Attribute& attribute, bool hasAttribute) {
+  sink_.start(name, std::span(&attribute, hasAttribute ? 1 : 0));
 }
 
 void MarkdownWriter::startOrderedList(const MD_BLOCK_OL_DETAIL& detail) {
   beginList(detail.is_tight);
-  if (detail.start == 1) return sink_.start("ol");
   DigitBuffer buffer;
-  sink_.start("ol", {{"start", writeNumber(detail.start, buffer)}});
+  startWith("ol", {"start", writeDigits(detail.start, buffer)}, detail.start != 1);
 }
 
 /// The box of a task stands in front of its text: in the item itself, or in the first paragraph of a loose
@@ -206,18 +212,15 @@ void MarkdownWriter::writeTaskMark() {
 
 void MarkdownWriter::startCode(const MD_BLOCK_CODE_DETAIL& detail) {
   sink_.start("pre");
-  const std::string_view language = attributeValue(detail.lang, firstValue_);
-  if (language.empty()) return sink_.start("code");
   secondValue_ = "language-";
-  secondValue_ += language;
-  sink_.start("code", {{"class", secondValue_}});
+  secondValue_ += attributeValue(detail.lang, firstValue_);
+  startWith("code", {"class", secondValue_}, detail.lang.size != 0);
 }
 
 void MarkdownWriter::startCell(std::string_view name, const MD_BLOCK_TD_DETAIL& detail) {
   spent_ += kCellCost;
   inCell_ = true;
-  if (detail.align == MD_ALIGN_DEFAULT) return sink_.start(name);
-  sink_.start(name, {{"align", kAlignments[detail.align]}});
+  startWith(name, {"align", kAlignments[detail.align]}, detail.align != MD_ALIGN_DEFAULT);
 }
 
 void MarkdownWriter::enterSpan(MD_SPANTYPE type, void* detail) {

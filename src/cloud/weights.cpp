@@ -96,21 +96,22 @@ void mergeTags(List<Tag>& tags) {
 
 std::vector<TagWeight> weighTags(std::span<const Tag> tags, const MentionCounter& mentions) {
   constexpr double kLargest = 1e15;  // beyond it a number is no weight but an accident
-  std::vector<TagWeight> weights;
+  std::vector<TagWeight> weights(tags.size());
+  std::size_t count = 0;
   for (std::size_t i = 0; i < tags.size(); ++i) {
     if (tags[i].name.empty()) continue;
-    const MentionCount count = mentions.count(i);
-    TagWeight weight;
+    const MentionCount counted = mentions.count(i);
+    TagWeight& weight = weights[count++];
     weight.tag = static_cast<std::uint16_t>(i);
-    weight.mentions = count.mentions;
+    weight.mentions = counted.mentions;
     weight.counted = !(tags[i].weight >= 0);
     if (weight.counted) {
-      if (count.score != 0) weight.weight = static_cast<double>(count.score);
+      if (counted.score != 0) weight.weight = static_cast<double>(counted.score);
     } else {
       weight.weight = tags[i].weight < kLargest ? tags[i].weight : kLargest;
     }
-    weights.push_back(weight);
   }
+  weights.erase(weights.begin() + static_cast<std::ptrdiff_t>(count), weights.end());
   sortByWeight(weights, tags);
   setSizes(weights);
   return weights;

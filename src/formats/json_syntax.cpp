@@ -11,7 +11,7 @@ constexpr std::string_view kJsonSyntax = "json-syntax";
 
 Error makeError(std::string_view code, std::string message, const JsonErrorPlace& place) {
   const TextPosition position = advancePosition({}, place.text.substr(0, place.offset));
-  return {std::string(code), std::move(message), position.line, position.column, place.pointer};
+  return {code, std::move(message), position.line, position.column, place.pointer};
 }
 
 constexpr bool isTokenEnd(char c) {

@@ -127,6 +127,17 @@ describe("sanitize() and markdown()", () => {
     assert.match((await markdown("# A\n\n*b*")).html, /<h1>A<\/h1>\s*<p[^>]*><em>b<\/em><\/p>/);
   });
 
+  it("take the first of several link definitions with the same label", async () => {
+    const labels = Array.from({ length: 300 }, (_, i) => `label ${i % 60}`);
+    const definitions = labels.map((label, i) => `[${label}]: /${i}`).join("\n");
+    const { html } = await markdown(labels.map((label) => `[${label}]`).join(" ") + "\n\n" + definitions);
+    const found = [...html.matchAll(/ href="\/(\d+)"/g)].map(([, number]) => Number(number));
+    assert.deepEqual(
+      found,
+      labels.map((_, i) => i % 60),
+    );
+  });
+
   it("take nothing for nothing", async () => {
     assert.equal((await sanitize("")).html, "");
     assert.equal((await markdown(new Uint8Array())).html, "");

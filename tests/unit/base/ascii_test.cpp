@@ -28,3 +28,10 @@ TEST_CASE("stripAsciiWhitespace strips both ends") {
   CHECK(isBlank(" \n\t"));
   CHECK_FALSE(isBlank("\xC2\xA0"));
 }
+
+TEST_CASE("white space is stripped at one end or at both") {
+  CHECK(stripLeadingAsciiWhitespace(" \t\n\f\r a b ") == "a b ");
+  CHECK(stripTrailingAsciiWhitespace(" a b \r\n") == " a b");
+  CHECK(stripAsciiWhitespace(" \v ") == "\v");
+  CHECK(stripAsciiWhitespace(" \n").empty());
+}

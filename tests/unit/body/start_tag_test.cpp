@@ -19,13 +19,6 @@ TEST_CASE("a tag is what its literal says, and what is added", "[blocks]") {
         "<img part=\"x\" alt=\"\" lang=\"pt\" height=\"4294967295\" start=\"0\" title=\"\">");
 }
 
-TEST_CASE("numbers are written in full", "[blocks]") {
-  std::array<char, 20> buffer{};
-  CHECK(writeNumber(0, buffer) == "0");
-  CHECK(writeNumber(-2147483648LL, buffer) == "-2147483648");
-  CHECK(writeNumber(9007199254740991LL, buffer) == "9007199254740991");
-}
-
 TEST_CASE("every block may have an id, a language and a direction", "[blocks]") {
   BlockDetails details;
   details.id = "a";

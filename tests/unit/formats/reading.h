@@ -35,7 +35,7 @@ class Document {
     context_->placeFindings();
     std::string out;
     for (const Diagnostic& finding : diagnostics_.list()) {
-      out += finding.code + ' ' + finding.pointer + '\n';
+      out += std::string(finding.code) + ' ' + finding.pointer + '\n';
     }
     return out;
   }
@@ -60,7 +60,7 @@ struct Read {
     article = std::move(result.value().article);
     format = result.value().format;
     for (const Diagnostic& finding : diagnostics.list()) {
-      findings += finding.code + ' ' + finding.pointer + '\n';
+      findings += std::string(finding.code) + ' ' + finding.pointer + '\n';
     }
   }
 
@@ -74,8 +74,8 @@ inline std::string errorOf(std::string_view text) {
   const Result<JsonDocument> document = readJson(text);
   if (document) return "ok";
   const Error& error = document.error();
-  return error.code + ' ' + std::to_string(error.line) + ':' + std::to_string(error.column) + ' ' +
-         error.pointer;
+  return std::string(error.code) + ' ' + std::to_string(error.line) + ':' + std::to_string(error.column) +
+         ' ' + error.pointer;
 }
 
 }  // namespace article_viewer::reading
