@@ -131,25 +131,20 @@ void readKnown(const ObjectReader& object, const BlockName& name, Block& out) {
   out.details = new (object.context().memory().take(sizeof details)) BlockDetails(details);
 }
 
-void readBlock(const ObjectReader& object, Block& out) {
-  const BlockName* const known = findBlockName(object.find("type"));
-  if (known != nullptr) {
-    readKnown(object, *known, out);
-  } else {
-    readUnknown(object, out);
-  }
-}
-
 }  // namespace
 
 void readBlocks(FormatContext& context, const char* name, JsonValue value, List<Block>& out) {
   for (const JsonValue item : itemsOf(value)) {
     if (!isStringOrObject(context, name, item)) continue;
+    const ObjectReader object(item, context);
+    const BlockName* const known = findBlockName(object.find("type"));
     Block block;
     if (item.isString()) {
       block.text.text = item.text(context.memory());
+    } else if (known != nullptr) {
+      readKnown(object, *known, block);
     } else {
-      readBlock(ObjectReader(item, context), block);
+      readUnknown(object, block);
     }
     out.add(context.memory(), block);
   }
