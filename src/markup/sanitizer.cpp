@@ -48,7 +48,10 @@ bool Sanitizer::isDropped(const AttributeRule& rule, Origin origin) const {
 }
 
 void Sanitizer::report(DropReason reason, std::string_view element, std::string_view attribute) const {
-  if (options_.report != nullptr) options_.report->add(reason, element, attribute, nesting_.path());
+  if (options_.report == nullptr) return;
+  // Writing down where we are takes time in the depth of the tree, for each tag of a large input.
+  const std::string path = options_.report->isFull() ? std::string() : nesting_.path();
+  options_.report->add(reason, element, attribute, path);
 }
 
 /// In the place of a frame of a host that is known to be an embed: a link, which a script may turn into the

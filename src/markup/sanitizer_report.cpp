@@ -18,9 +18,11 @@ std::string_view reasonCode(DropReason reason) {
   return kCodes[static_cast<std::size_t>(reason)];
 }
 
+bool SanitizerReport::isFull() const { return entries_.size() == limits::kReportEntries; }
+
 void SanitizerReport::add(DropReason reason, std::string_view element, std::string_view attribute,
                           std::string_view path) {
-  if (entries_.size() == limits::kReportEntries) {
+  if (isFull()) {
     ++omitted_;
     return;
   }
