@@ -298,6 +298,9 @@ bool Sanitizer::acceptMediaSet(std::string_view value) {
       value.remove_prefix(comma == std::string_view::npos ? value.size() : comma + 1);
     }
     if (!cleanUrl(url, UrlUse::kMedia, options_.urls, cleaned_) || cleaned_.empty()) continue;
+    // What is left without the control characters around it: a comma here would split it when it is read
+    // again, and what stands behind the comma was not looked at.
+    if (cleaned_.front() == ',' || cleaned_.back() == ',') continue;
     if (!isImageDescriptor(descriptor)) continue;
     if (values_.size() != begin) values_ += ", ";
     values_ += cleaned_;
