@@ -1,5 +1,6 @@
 #include "support/value_laws.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -101,8 +102,11 @@ bool isRightValue(const ElementRule& element, const AttributeRule& rule, std::st
     case ValueKind::kLinkUrl: return isLink(value, options);
     case ValueKind::kMediaUrl: return isAddress(value, false, element.name == "img", options.urls);
     case ValueKind::kMediaUrlSet:
-      return allWords(value,
-                      [&](std::string_view word) { return isAddress(word, false, false, options.urls); });
+      return allWords(value, [&](std::string_view word) {
+        // A parser passes over commas in front of an address, and takes those behind it for its end.
+        word.remove_prefix(std::min(word.find_first_not_of(','), word.size()));
+        return isAddress(word, false, false, options.urls);
+      });
     case ValueKind::kInteger: return value.find_first_not_of("-0123456789") == std::string_view::npos;
     case ValueKind::kKeyword:
       return allWords(value, [&](std::string_view word) {
