@@ -8,7 +8,7 @@ const kDist = path.join(root, "dist");
 
 /**
  * Configures (first time only; later CMake itself sees when it must) and builds a preset.
- * @param {"native" | "asan" | "wasm"} preset see CMakePresets.json
+ * @param {"native" | "asan" | "fuzz" | "wasm"} preset see CMakePresets.json
  */
 export async function buildPreset(preset) {
   await step(`build ${preset}`, async () => {

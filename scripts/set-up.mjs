@@ -24,4 +24,4 @@ export async function setUp(groups) {
   });
 }
 
-await runAsScript(import.meta.url, () => setUp(["build", "lint", "browsers"]));
+await runAsScript(import.meta.url, () => setUp(["build", "lint", "fuzz", "browsers"]));

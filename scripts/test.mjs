@@ -23,6 +23,7 @@ const kParts = [
   { name: "browser", isGate: false, work: browserTests },
   { name: "size", isGate: true, work: () => gate("size") },
   { name: "lint", isGate: true, work: () => gate("lint") },
+  { name: "fuzz", isGate: true, work: () => gate("fuzz") },
 ];
 
 /** @param {string[]} args */

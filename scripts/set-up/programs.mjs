@@ -5,12 +5,12 @@
  * @property {string} name what a person calls it
  * @property {string[]} programs any one of them on PATH is enough
  * @property {string[]} [emsdk] file below $EMSDK that is enough, too
- * @property {string} debian package name (Debian, Ubuntu)
+ * @property {string} debian package names (Debian, Ubuntu)
  * @property {string} fedora
  * @property {string} macos Homebrew formula, or what to do instead
  */
 
-/** @type {Record<"build" | "lint" | "browsers", Requirement[]>} */
+/** @type {Record<"build" | "lint" | "fuzz" | "browsers", Requirement[]>} */
 export const kRequirements = {
   build: [
     { name: "CMake", programs: ["cmake"], debian: "cmake", fedora: "cmake", macos: "cmake" },
@@ -44,6 +44,15 @@ export const kRequirements = {
       programs: ["clang-tidy"],
       debian: "clang-tidy",
       fedora: "clang-tools-extra",
+      macos: "llvm",
+    },
+  ],
+  fuzz: [
+    {
+      name: "clang with libFuzzer",
+      programs: ["clang++"],
+      debian: "clang libclang-rt-dev",
+      fedora: "clang compiler-rt",
       macos: "llvm",
     },
   ],

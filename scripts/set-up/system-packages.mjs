@@ -22,7 +22,7 @@ export async function ensureSystemPackages(groups) {
   const asRoot = await rootCommand();
   if (!findProgram("apt-get") || asRoot === undefined) throw new StepError(whatToInstall(missing));
 
-  const packages = missing.map((requirement) => requirement.debian);
+  const packages = missing.flatMap((requirement) => requirement.debian.split(" "));
   if (!aptListsAreFresh()) {
     await step("apt-get update", () => aptGet(asRoot, ["update"]));
   }

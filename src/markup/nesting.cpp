@@ -174,7 +174,7 @@ void Nesting::reopenPhrasing() {
     reopenedBytes_ += bytes;
     OpenElement again = element;
     again.tag = writer_.repeatTag(element.tag);
-    open_.push_back(again);
+    push(again);
   }
   suspended_.clear();
 }
@@ -309,7 +309,13 @@ void Nesting::open(const ElementRule& rule, std::span<const Attribute> attribute
   }
   if (isVoid(placement)) return;
   if (!isPhrasing(placement)) ++blocks_;
-  open_.push_back({&rule, tag, static_cast<std::uint32_t>(blocks_), origin});
+  push({&rule, tag, static_cast<std::uint32_t>(blocks_), origin});
+}
+
+void Nesting::push(const OpenElement& element) {
+  const std::size_t floor = element.origin == Origin::kFurniture ? open_.size() + 1 : lastFurniture();
+  open_.push_back(element);
+  open_.back().floor = static_cast<std::uint32_t>(floor);
 }
 
 void Nesting::closeTop() {
@@ -342,14 +348,6 @@ void Nesting::closeDownTo(std::size_t size) {
 /// content.
 std::size_t Nesting::floorOf(Origin origin) const {
   return origin == Origin::kFurniture ? 0 : lastFurniture();
-}
-
-/// One past the last open element of the furniture.
-std::size_t Nesting::lastFurniture() const {
-  for (std::size_t i = open_.size(); i > 0; --i) {
-    if (open_[i - 1].origin == Origin::kFurniture) return i;
-  }
-  return 0;
 }
 
 const Nesting::OpenElement* Nesting::topBlock() const { return blocks_ == 0 ? nullptr : &open_[blocks_ - 1]; }

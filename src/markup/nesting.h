@@ -57,6 +57,7 @@ class Nesting {
     HtmlWriter::Tag tag;
     std::uint32_t home;  ///< how many blocks were open where the author opened it
     Origin origin;
+    std::uint32_t floor = 0;  ///< one past the last of the furniture, from the outermost element to this one
   };
 
   enum class Kept : std::uint8_t { kAll, kFormatting };
@@ -71,13 +72,15 @@ class Nesting {
   void openRow(std::size_t table, Origin origin);
 
   void open(const ElementRule& rule, std::span<const Attribute> attributes, Origin origin);
+  void push(const OpenElement& element);
   void closeDownTo(std::size_t size);
   void suspendPhrasing(std::size_t from, Kept kept);
   void reopenPhrasing();
   void closeTop();
 
   [[nodiscard]] std::size_t floorOf(Origin origin) const;
-  [[nodiscard]] std::size_t lastFurniture() const;
+  /// One past the last open element of the furniture.
+  [[nodiscard]] std::size_t lastFurniture() const { return open_.empty() ? 0 : open_.back().floor; }
   [[nodiscard]] const OpenElement* topBlock() const;
   [[nodiscard]] std::size_t findTable(std::size_t floor) const;
 

@@ -275,12 +275,14 @@ AttributeSet attributeSet(std::string_view name) {
   return rule == nullptr ? 0 : AttributeSet{1} << static_cast<std::size_t>(rule - kAttributeRules.data());
 }
 
-// The furniture's own rows are in no set: `rule` is then outside of the table, and so is its number.
 void ElementSet::add(const ElementRule& rule) {
-  const auto row = static_cast<std::size_t>(&rule - kElementRules.data());
-  if (row < kElementRules.size()) bits_[row / 64] |= std::uint64_t{1} << row % 64;
+  for (std::size_t row = 0; row < kElementRules.size(); ++row) {
+    const ElementRule& other = kElementRules[row];
+    if (&other == &rule || other.writtenAs == rule.name) bits_[row / 64] |= std::uint64_t{1} << row % 64;
+  }
 }
 
+// The furniture's own rows are in no set: `rule` is then outside of the table, and so is its number.
 bool ElementSet::has(const ElementRule& rule) const {
   const auto row = static_cast<std::size_t>(&rule - kElementRules.data());
   return row < kElementRules.size() && (bits_[row / 64] >> row % 64 & 1U) != 0;

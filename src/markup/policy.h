@@ -85,6 +85,7 @@ AttributeSet attributeSet(std::string_view name);
 /// Rows of the element table.
 class ElementSet {
  public:
+  /// Adds the element and all other names that it is the written one of: `div` also adds `main`.
   void add(const ElementRule& rule);
   [[nodiscard]] bool has(const ElementRule& rule) const;
 

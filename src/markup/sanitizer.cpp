@@ -48,7 +48,10 @@ bool Sanitizer::isDropped(const AttributeRule& rule, Origin origin) const {
 }
 
 void Sanitizer::report(DropReason reason, std::string_view element, std::string_view attribute) const {
-  if (options_.report != nullptr) options_.report->add(reason, element, attribute, nesting_.path());
+  if (options_.report == nullptr) return;
+  // Writing down where we are takes time in the depth of the tree, for each tag of a large input.
+  const std::string path = options_.report->isFull() ? std::string() : nesting_.path();
+  options_.report->add(reason, element, attribute, path);
 }
 
 /// In the place of a frame of a host that is known to be an embed: a link, which a script may turn into the
@@ -284,6 +287,9 @@ bool Sanitizer::acceptMediaSet(std::string_view value) {
       value.remove_prefix(comma == std::string_view::npos ? value.size() : comma + 1);
     }
     if (!cleanUrl(url, UrlUse::kMedia, options_.urls, cleaned_) || cleaned_.empty()) continue;
+    // What is left without the control characters around it: a comma here would split it when it is read
+    // again, and what stands behind the comma was not looked at.
+    if (cleaned_.front() == ',' || cleaned_.back() == ',') continue;
     if (!isImageDescriptor(descriptor)) continue;
     if (values_.size() != begin) values_ += ", ";
     values_ += cleaned_;

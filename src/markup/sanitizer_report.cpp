@@ -23,9 +23,11 @@ std::uint32_t SanitizerReport::keep(std::string_view text) {
   return static_cast<std::uint32_t>(texts_.size());
 }
 
+bool SanitizerReport::isFull() const { return places_.size() == limits::kReportEntries; }
+
 void SanitizerReport::add(DropReason reason, std::string_view element, std::string_view attribute,
                           std::string_view path) {
-  if (places_.size() == limits::kReportEntries) {
+  if (isFull()) {
     ++omitted_;
     return;
   }

@@ -51,6 +51,9 @@ class SanitizerReport final : public TokenObserver {
   /// From here on entries are about the tag at this offset, read when one is added; nullptr for none.
   void follow(const std::size_t* offset) { offset_ = offset; }
 
+  /// Whether what is added now is only counted.
+  [[nodiscard]] bool isFull() const;
+
   void add(DropReason reason, std::string_view element, std::string_view attribute, std::string_view path);
 
   void comment(std::string_view) override { add(DropReason::kComment, {}, {}, {}); }

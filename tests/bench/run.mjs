@@ -3,6 +3,7 @@
  * by hand, in one run on one machine. Prints ratios and writes build/bench.json.
  *
  * Options: --engine=chromium,firefox  --quick (fewer rounds, every eighth article)
+ *          --pathological (instead: inputs that try to be slow, in Node, to build/bench-pathological.json)
  */
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -14,6 +15,7 @@ import { startTestServer } from "../browser/harness/server.mjs";
 import { bundlePages } from "./bundle-peers.mjs";
 import { measureCold } from "./cold.mjs";
 import { printReport } from "./report.mjs";
+import { benchPathological } from "./pathological.mjs";
 import { articleJson, readSamples } from "./samples.mjs";
 import { measureScaling } from "./scaling.mjs";
 import { measureSizes } from "./sizes.mjs";
@@ -27,12 +29,18 @@ const { values } = parseArgs({
   options: {
     engine: { type: "string", default: "chromium,firefox" },
     quick: { type: "boolean", default: false },
+    pathological: { type: "boolean", default: false },
   },
 });
 
 if (!existsSync(new URL("../../dist/article-viewer.wasm", import.meta.url))) {
   console.error("dist/ is missing: run `npm run build` first");
   process.exit(1);
+}
+
+if (values.pathological) {
+  await benchPathological();
+  process.exit();
 }
 
 const all = await readSamples();

@@ -60,6 +60,11 @@ TEST_CASE("a caller drops elements and attributes, and their text stays", "[mark
         "<img src=\"x\" alt=\"\">");
 }
 
+TEST_CASE("who drops an element drops what is written as it, too") {
+  CHECK(sanitized("<tt>a</tt><code>b</code>", R"({"dropElements":["code"]})") == "ab");
+  CHECK(sanitized("<main>a</main><div>b</div>", R"({"dropElements":["main"]})") == "a<div>b</div>");
+}
+
 TEST_CASE("links that leave the page get the target and the relations that the caller wants", "[markup]") {
   CHECK(sanitized("<a href=https://e.example/>a</a><a href=#b>b</a><a>c</a>",
                   R"({"linkTarget":"_blank","linkRel":"nofollow ugc"})") ==

@@ -35,6 +35,11 @@ TEST_CASE("addresses that may not stand go, links keep their text") {
         "referrerpolicy=\"no-referrer\" alt=\"\">");
 }
 
+TEST_CASE("a comma that control characters hid does not split a srcset") {
+  CHECK(sanitized("<source srcset='\x1e,javascript:x, a.jpg 1x'>") == "<source srcset=\"a.jpg 1x\">");
+  CHECK(sanitized("<source srcset='b.jpg,\x1e 2x, a.jpg 1x'>") == "<source srcset=\"a.jpg 1x\">");
+}
+
 TEST_CASE("names are prefixed once and stay linked") {
   const std::string once = sanitized("<p id=top><a href='#top'>x</a></p>");
   CHECK(once == "<p id=\"av-top\"><a href=\"#av-top\">x</a></p>");
