@@ -39,12 +39,13 @@ export class AttackPage {
    * Vectors through the engine.
    *
    * @param {string} place a key of kContexts, pages/attack/contexts.js
-   * @param {{ isThorough?: boolean, choose?: (index: number) => boolean }} [how] see pages/attack/attack.js
+   * @param {{ isThorough?: boolean, isTwice?: boolean }} [how] see pages/attack/attack.js
+   * @param {(index: number) => boolean} [choose]
    * @returns {Promise<Finding[]>}
    */
-  sanitized(place, { isThorough = false, choose = () => true } = {}) {
+  sanitized(place, how = {}, choose = () => true) {
     return this.inBatches_(choose, (indices) =>
-      this.page_.evaluate((...args) => globalThis.attack.sanitized(...args), place, indices, isThorough),
+      this.page_.evaluate((...args) => globalThis.attack.sanitized(...args), place, indices, how),
     );
   }
 

@@ -3,10 +3,10 @@ import { AttackPage, readAllVectors } from "../harness/attack-page.mjs";
 import { hasPublicSuites, readLiveVectors, readPublicVectors } from "../harness/vectors.mjs";
 
 /** Clean documents around the planted ones. */
-const kDocuments = 3000;
+const kDocuments = 2000;
 
 /** Every so many of the vectors is a sample of them all. */
-const kStep = 16;
+const kStep = 32;
 
 /**
  * The attack runs can fail: attacks that the engine has not seen are found.

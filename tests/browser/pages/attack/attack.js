@@ -44,16 +44,15 @@ globalThis.attack = {
    *
    * @param {string} context a name of kContexts
    * @param {number[]} indices of the vectors
-   * @param {boolean} isThorough in the light and in a shadow root, with every event that any vector names; otherwise
-   *   the one or the other, with the events of this vector and common ones
+   * @param {How} how
    */
-  async sanitized(context, indices, isThorough) {
+  async sanitized(context, indices, how) {
     const documents = [];
     for (const index of indices) {
       const vector = arsenal.vectors[index];
       // JSON has no halves of surrogate pairs.
       const { html } = await kContexts[context](arsenal.engine, vector.toWellFormed());
-      documents.push(describe(index, html, vector, isThorough));
+      documents.push(describe(index, html, vector, how));
     }
     return findTrips(documents, { inspect: true });
   },
@@ -64,7 +63,7 @@ globalThis.attack = {
    * @param {number[]} indices
    */
   async raw(indices) {
-    const documents = indices.map((index) => describe(index, arsenal.vectors[index], arsenal.vectors[index], true));
+    const documents = indices.map((index) => describe(index, arsenal.vectors[index], arsenal.vectors[index], kTwice));
     const seen = [];
     for (const packs of slices(slices(documents, 1), kFramesAtOnce)) seen.push(...(await runTogether(packs)));
     return seen.flatMap((one) => [...one.blamed, asFinding(one)]);
@@ -81,11 +80,21 @@ globalThis.attack = {
     for (const index of indices) {
       const vector = arsenal.vectors[index];
       const html = planted.includes(index) ? vector : (await arsenal.engine.sanitize(vector)).html;
-      documents.push(describe(index, html, vector, true));
+      documents.push(describe(index, html, vector, kTwice));
     }
     return findTrips(documents, {});
   },
 };
+
+/**
+ * @typedef {object} How
+ * @property {boolean} [isThorough] with every event that any vector names, and with the focus; otherwise with the
+ *   events of this vector and common ones
+ * @property {boolean} [isTwice] in the light and in a shadow root; otherwise in the one or the other by turns
+ */
+
+/** Names are taken from the page in the light only. @type {How} */
+const kTwice = { isThorough: true, isTwice: true };
 
 /** @param {string} vector */
 const eventsIn = (vector) => [...vector.matchAll(/\bon([a-z]+)\s*=/gi)].map(([, type]) => type.toLowerCase());
@@ -97,13 +106,13 @@ const namesIn = (vector) => [...vector.matchAll(/\b(?:id|name)\s*=\s*["']?([^"'\
  * @param {number} index
  * @param {string} html
  * @param {string} vector
- * @param {boolean} isThorough
+ * @param {How} how
  * @returns {Indexed}
  */
-function describe(index, html, vector, isThorough) {
+function describe(index, html, vector, { isThorough = false, isTwice = false }) {
   const own = new Set([...kCommonEvents, ...eventsIn(vector)]);
   const events = isThorough ? arsenal.events : arsenal.events.filter((type) => own.has(type));
-  return { index, html, events, isThorough, names: namesIn(vector) };
+  return { index, html, events, isThorough, isTwice, names: namesIn(vector) };
 }
 
 /**

@@ -39,7 +39,7 @@ function withFields(attack) {
       { type: "markdown", text: `[a](${attack} "${attack}") ![${attack}](<>) [b](<${attack}>)` },
       {
         type: "html",
-        text: `<a href="${quoted(attack)}" title="${quoted(attack)}">a</a><img src="${quoted(attack)}" alt='${attack}'>`,
+        text: `<a href="${quoted(attack)}" title="${quoted(attack)}">a</a><img alt='${attack}'>`,
       },
     ],
     footnotes: [{ marker: attack, text: attack }],

@@ -16,7 +16,8 @@ const kEmptyPage = "<!doctype html><html lang=en><head></head><body></body></htm
  *
  * @typedef {object} Document_
  * @property {string} html
- * @property {boolean} isThorough it is put on the page in the light and in a shadow root, and every link is focused
+ * @property {boolean} isTwice it is put on the page in the light and in a shadow root, not in one of them
+ * @property {boolean} isThorough everything in it that takes the focus gets it
  * @property {string[]} names ids and names that the attack gives
  * @property {string[]} events that happen to its elements
  */
@@ -109,7 +110,7 @@ export class Frame {
     const shadowRoot = () => shadows.appendChild(document.createElement("div")).attachShadow({ mode: "open" });
     const turns = [lightRoot, shadowRoot];
     return documents.flatMap((one, number) =>
-      (one.isThorough ? turns : [turns[number % turns.length]]).map((makeRoot) => {
+      (one.isTwice ? turns : [turns[number % turns.length]]).map((makeRoot) => {
         const root = makeRoot();
         const template = document.createElement("template");
         template.innerHTML = one.html;

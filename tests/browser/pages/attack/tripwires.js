@@ -85,7 +85,12 @@ function watchValues(window, note) {
     for (const name of ["cookie", "domain", "title"]) {
       const original = Object.getOwnPropertyDescriptor(prototype, name);
       if (!original) continue;
-      Object.defineProperty(prototype, name, { ...original, set: () => note(`write of document.${name}`) });
+      Object.defineProperty(prototype, name, {
+        ...original,
+        set: () => {
+          note(`write of document.${name}`);
+        },
+      });
     }
   }
 }
