@@ -7,6 +7,16 @@ import { kContentSecurityPolicy } from "../../../scripts/serve.mjs";
 
 const kRoot = fileURLToPath(new URL("../../../", import.meta.url));
 
+const kPolicyOfAttackedPages = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' 'unsafe-eval' http://localhost:*/attacked/",
+  "connect-src http://localhost:*/attacked/dist/ http://localhost:*/answers/",
+  "style-src 'unsafe-inline'",
+  "img-src data:",
+  "media-src data:",
+  "form-action 'none'",
+].join("; ");
+
 /**
  * How one tree of files is served. The same files appear under every mode's
  * name (`/plain/dist/engine.js`, `/strict/dist/engine.js`), so that a page
@@ -25,6 +35,8 @@ const kModes = {
       "cross-origin-embedder-policy": "require-corp",
     },
   },
+  // Code may run and every request is refused, so that an attack that works shows itself and reaches nobody.
+  attacked: { headers: { "content-security-policy": kPolicyOfAttackedPages } },
   "wrong-wasm-type": { wasmType: "text/plain" },
   "slow-wasm": { wasmDelay: 400 },
   "wasm-fails-once": { wasmFailures: 1 },

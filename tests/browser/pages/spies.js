@@ -16,8 +16,9 @@ globalThis.inspectTree = (root) => {
     if (forbidden.includes(element.localName) && !isOwn) found.push(element.localName);
     for (const { name, value } of element.attributes) {
       if (/^on|^style$|^srcdoc$|^formaction$/i.test(name)) found.push(`${element.localName} ${name}`);
+      if (!/^(?:href|src|cite|poster|action|srcset|xlink:href)$/i.test(name)) continue;
       const scheme = /^(?:javascript|vbscript|data|file|blob|filesystem):/i.exec(readAsAddress(value));
-      if (scheme && /^(?:href|src|cite|poster|action|srcset|xlink:href)$/i.test(name)) {
+      if (scheme) {
         found.push(`${element.localName} ${name} ${scheme[0].toLowerCase()}`);
       }
     }

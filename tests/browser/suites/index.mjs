@@ -1,4 +1,6 @@
 import accessibility from "./accessibility.mjs";
+import { planted, raw } from "./attack-control.mjs";
+import attacks from "./attacks.mjs";
 import cases from "./cases.mjs";
 import demo from "./demo.mjs";
 import errors from "./errors.mjs";
@@ -26,6 +28,9 @@ export const kSuites = [
   treeLaw,
   treeLawOfPublicSuites,
   fidelity,
+  planted,
+  raw,
+  attacks,
   policy,
   serverRendering,
   accessibility,

@@ -11,8 +11,8 @@ void drop(SanitizeOptions& options, std::initializer_list<std::string_view> name
 
 void chooseAddresses(SanitizeOptions& options, unsigned bits) {
   if ((bits & 1U) != 0) options.urls.base = "https://example.org/news/2024/story?page=1#top";
-  if ((bits & 2U) != 0) options.urls.hosts = {"example.com", "youtube.com"};
-  if ((bits & 4U) != 0) options.urls.droppedHosts = {"bad.example.com"};
+  if ((bits & 2U) != 0) options.urls.hosts = "example.com youtube.com";
+  if ((bits & 4U) != 0) options.urls.droppedHosts = "bad.example.com";
   if ((bits & 8U) != 0) options.urls.schemes = 0b0110;
   if ((bits & 16U) != 0) options.urls.allowsDataImages = true;
   if ((bits & 32U) != 0) options.policy.linkTarget = "_blank";
@@ -27,7 +27,7 @@ void chooseElements(SanitizeOptions& options, unsigned bits) {
   if ((bits & 8U) != 0) drop(options, {"p", "li", "b", "code"});
   if ((bits & 16U) != 0) options.policy.droppedAttributes = attributeSet("id") | attributeSet("title");
   if ((bits & 32U) != 0) options.policy.droppedAttributes |= attributeSet("loading") | attributeSet("href");
-  if ((bits & 64U) != 0) options.policy.embedHosts = {"video.example.com"};
+  if ((bits & 64U) != 0) options.policy.embedHosts = "video.example.com";
 }
 
 }  // namespace

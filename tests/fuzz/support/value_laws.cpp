@@ -42,17 +42,10 @@ bool isSchemeAllowed(std::string_view scheme, bool isLink, const UrlPolicy& poli
   return false;
 }
 
-bool isOneOf(std::string_view host, const std::vector<std::string>& names) {
-  for (const std::string& name : names) {
-    if (isHostOrSubdomain(host, name)) return true;
-  }
-  return false;
-}
-
 bool isHostAllowed(std::string_view address, const UrlPolicy& policy) {
   const std::string host = urlHost(address);
   if (host.empty()) return true;
-  return (policy.hosts.empty() || isOneOf(host, policy.hosts)) && !isOneOf(host, policy.droppedHosts);
+  return (policy.hosts.empty() || isHostOf(host, policy.hosts)) && !isHostOf(host, policy.droppedHosts);
 }
 
 bool isAddress(std::string_view address, bool isLink, bool isImage, const UrlPolicy& policy) {
@@ -72,11 +65,7 @@ bool isLink(std::string_view value, const SanitizeOptions& options) {
 }
 
 bool isEmbedHost(std::string_view host, const SanitizeOptions& options) {
-  if (options.policy.embedHosts) return isOneOf(host, *options.policy.embedHosts);
-  for (const std::string_view name : defaultEmbedHosts()) {
-    if (isHostOrSubdomain(host, name)) return true;
-  }
-  return false;
+  return isHostOf(host, options.policy.embedHosts);
 }
 
 template <typename Holds>
