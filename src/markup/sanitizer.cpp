@@ -165,8 +165,7 @@ void Sanitizer::addLinkAttributes() {
     if (!relations.empty()) relations += ' ';
     relations += more;
   };
-  for (std::size_t i = 0; i < keptRanges_.size(); ++i) {
-    const KeptAttribute& kept = keptRanges_[i];
+  for (const KeptAttribute& kept : keptRanges_) {
     const std::string_view value = std::string_view(values_).substr(kept.begin, kept.end - kept.begin);
     if (kept.name == "href") leaves = !value.starts_with('#');
     if (kept.name == "rel") relate(value);
