@@ -1,7 +1,6 @@
 // npm run fuzz: tries inputs that nobody wrote until the time is over, and prints those that break a law.
 //   npm run fuzz                       3 minutes
 //   npm run fuzz -- 30 --seed=7        30 minutes; the seed repeats the mutants of an earlier run
-import process from "node:process";
 import { parseArgs } from "node:util";
 import { runLibFuzzers } from "./fuzz/lib-fuzzer.mjs";
 import { runTreeLaw } from "./fuzz/tree-law.mjs";
