@@ -159,9 +159,10 @@ PolicyReader::Why PolicyReader::findContradiction(JsonValue policy, JsonValue& a
     urls_.allowsDataImages = at.isTrue();
     if (urls_.allowsDataImages && isDropped("img")) return "asks for pictures, but img is dropped";
   }
+  const bool asksForFrames = isAsked("embedHosts") && !policy_.embedHosts.empty();
+  if (asksForFrames && isDropped("iframe")) return "is about frames, but iframe is dropped";
   if (!isDropped("a")) return nullptr;
-  const bool asksForLinks =
-      isAsked("linkTarget") || isAsked("linkRel") || (isAsked("embedHosts") && !policy_.embedHosts.empty());
+  const bool asksForLinks = asksForFrames || isAsked("linkTarget") || isAsked("linkRel");
   return asksForLinks ? "is about links, but a is dropped" : nullptr;
 }
 

@@ -7,6 +7,8 @@
 namespace article_viewer {
 
 inline constexpr char32_t kReplacementCharacter = 0xFFFD;
+/// The same in UTF-8.
+inline constexpr std::string_view kReplacementText = "\xEF\xBF\xBD";
 
 /// Bytes of the longest sequence.
 inline constexpr std::size_t kLongestUtf8 = 4;

@@ -11,7 +11,7 @@ void writeImage(const Image& image, MarkupSink& furniture, bool isLead) {
   start.writeTo(furniture);
 }
 
-void writeCaption(TextView caption, std::string_view credit, ContentWriter& writer) {
+void writeCaption(RichText caption, std::string_view credit, ContentWriter& writer) {
   if (caption.text.empty() && credit.empty()) return;
   MarkupSink& furniture = writer.furniture();
   const OpenTag tag(furniture, "figcaption part=caption");

@@ -23,7 +23,7 @@ struct BlockContext {
 /// lead picture is on the screen from the start and must not wait for a scroll as others do.
 void writeImage(const Image& image, MarkupSink& furniture, bool isLead = false);
 /// <figcaption part="caption"> with text and credit; nothing where both are empty.
-void writeCaption(TextView caption, std::string_view credit, ContentWriter& writer);
+void writeCaption(RichText caption, std::string_view credit, ContentWriter& writer);
 
 void writeFigure(const BlockContext& context);
 void writeGallery(const BlockContext& context);

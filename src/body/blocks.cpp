@@ -94,7 +94,7 @@ void writeDivider(const BlockContext& context) {
 }
 
 /// The text of a block in the format that its type names, whatever the text itself says.
-TextView textOf(const Block& block) {
+RichText textOf(const Block& block) {
   if (block.type == BlockType::kMarkdown) return {block.text.text, TextFormat::kMarkdown};
   if (block.type == BlockType::kHtml) return {block.text.text, TextFormat::kHtml};
   return block.text;
@@ -113,7 +113,7 @@ bool isMarkup(const Block& block) {
 /// a dateline it is the block of the lede.
 void writeMarkup(const BlockContext& context, const Dateline* dateline) {
   const OpenTag box(context.writer.furniture(), "div", context.details);
-  const TextView text = textOf(context.block);
+  const RichText text = textOf(context.block);
   if (dateline != nullptr) return writeWithLede(text, *dateline, context.writer);
   context.writer.writeAsBlocks(text);
 }

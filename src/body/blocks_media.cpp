@@ -1,8 +1,7 @@
-#include <algorithm>
 #include <string>
 
-#include "base/ascii.h"
 #include "body/block_parts.h"
+#include "markup/url.h"
 
 /// Pictures, video, audio and what other sites embed.
 namespace article_viewer {
@@ -37,18 +36,9 @@ void writeTranscript(const BlockContext& context) {
   context.writer.writeAsBlocks(context.details.transcript);
 }
 
-/// Host of an absolute or protocol-relative URL, lower case and without "www."; empty for other URLs.
-std::string hostOf(std::string_view url) {
-  const auto endsPart = [](char c) { return c == '/' || c == '?' || c == '#' || c == '\\'; };
-  std::size_t at = 0;
-  while (at < url.size() && !endsPart(url[at])) ++at;
-  if (!url.substr(at).starts_with("//")) return {};
-  std::string host;
-  for (at += 2; at < url.size() && !endsPart(url[at]); ++at) {
-    host += toAsciiLower(url[at]);
-    if (url[at] == '@') host.clear();  // Before it stands a user.
-  }
-  host.resize(std::min(host.find(':'), host.size()));
+/// The host that an embed is told by: without "www."; empty for addresses that name none.
+std::string shownHost(std::string_view url) {
+  std::string host = urlHost(url);
   if (host.starts_with("www.")) host.erase(0, 4);
   return host;
 }
@@ -96,7 +86,7 @@ void writeMedia(const BlockContext& context) {
     const OpenTag tag(furniture, media);
     writeSources(details, furniture);
   }
-  TextView caption = details.caption;
+  RichText caption = details.caption;
   if (caption.text.empty()) caption = {details.title, TextFormat::kPlain};
   writeCaption(caption, {}, context.writer);
   writeTranscript(context);
@@ -107,7 +97,7 @@ void writeMedia(const BlockContext& context) {
 void writeEmbed(const BlockContext& context) {
   const BlockDetails& details = context.details;
   MarkupSink& furniture = context.writer.furniture();
-  const std::string host = hostOf(details.url);
+  const std::string host = shownHost(details.url);
   std::string_view source = details.provider.empty() ? host : details.provider;
   std::string_view title = details.title.empty() ? context.block.text.text : details.title;
   if (title.empty()) {
@@ -128,7 +118,7 @@ void writeEmbed(const BlockContext& context) {
 void writeReadMore(const BlockContext& context) {
   const BlockDetails& details = context.details;
   MarkupSink& furniture = context.writer.furniture();
-  TextView headline = context.block.text;
+  RichText headline = context.block.text;
   if (headline.text.empty())
     headline = {details.title.empty() ? details.url : details.title, TextFormat::kPlain};
   if (headline.text.empty()) return;

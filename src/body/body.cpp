@@ -13,7 +13,7 @@ namespace {
 
 /// The text without the notes that it defines, which are added to the others. `rest` holds it where that
 /// is not a part of the text.
-TextView takeNotes(TextView text, NoteReferences& notes, std::string& rest) {
+RichText takeNotes(RichText text, NoteReferences& notes, std::string& rest) {
   if (text.format == TextFormat::kMarkdown && takeMarkdownNotes(text.text, notes, rest)) text.text = rest;
   if (notes.empty()) text.text = takeTrailingNotes(text.text, text.format, notes);
   return text;
@@ -21,7 +21,7 @@ TextView takeNotes(TextView text, NoteReferences& notes, std::string& rest) {
 
 void writeBodyText(const RichText& body, const Dateline& dateline, Door& door, NoteReferences& notes) {
   std::string rest;
-  const TextView text = takeNotes(body, notes, rest);
+  const RichText text = takeNotes(body, notes, rest);
   ContentWriter writer(door, notes);
   if (!dateline.empty() && !hasLede(text)) dateline.writeParagraph(writer.furniture());
   writeWithLede(text, dateline, writer);
@@ -46,7 +46,7 @@ void writeBody(const Article& article, Door& door, NoteReferences& notes, Diagno
 
 void writeTextBody(const RichText& text, Door& door, NoteReferences& notes) {
   std::string rest;
-  const TextView body = takeNotes(text, notes, rest);
+  const RichText body = takeNotes(text, notes, rest);
   ContentWriter(door, notes).writeAsBlocks(body);
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 enum class Level : bool { kBlocks, kInline };
 
-void write(TextView source, Level level, MarkupSink& sink) {
+void write(RichText source, Level level, MarkupSink& sink) {
   const std::string_view text = source.text;
   switch (source.format) {
     case TextFormat::kPlain:
@@ -36,7 +36,7 @@ std::string_view prepareMarkdown(std::string_view text, NoteReferences& notes, s
   return changed;
 }
 
-void writeLinked(TextView text, Level level, MarkupSink& content, MarkupSink& furniture,
+void writeLinked(RichText text, Level level, MarkupSink& content, MarkupSink& furniture,
                  NoteReferences& notes) {
   std::string changed;
   if (text.format == TextFormat::kMarkdown) text.text = prepareMarkdown(text.text, notes, changed);
@@ -48,15 +48,15 @@ void writeLinked(TextView text, Level level, MarkupSink& content, MarkupSink& fu
 
 }  // namespace
 
-void writeAsBlocks(TextView text, MarkupSink& sink) { write(text, Level::kBlocks, sink); }
+void writeAsBlocks(RichText text, MarkupSink& sink) { write(text, Level::kBlocks, sink); }
 
-void writeInline(TextView text, MarkupSink& sink) { write(text, Level::kInline, sink); }
+void writeInline(RichText text, MarkupSink& sink) { write(text, Level::kInline, sink); }
 
-void ContentWriter::writeInline(TextView text) {
+void ContentWriter::writeInline(RichText text) {
   writeLinked(text, Level::kInline, content(), furniture(), notes_);
 }
 
-void ContentWriter::writeAsBlocks(TextView text, MarkupSink& content) {
+void ContentWriter::writeAsBlocks(RichText text, MarkupSink& content) {
   writeLinked(text, Level::kBlocks, content, furniture(), notes_);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "article/article.h"
 #include "body/note_references.h"
-#include "body/text_view.h"
 #include "markup/sanitize.h"
 #include "markup/sink.h"
 
@@ -9,8 +9,8 @@ namespace article_viewer {
 
 /// A text in its own format, as paragraphs and other blocks, or as the text of one element. No footnotes
 /// are looked for.
-void writeAsBlocks(TextView text, MarkupSink& sink);
-void writeInline(TextView text, MarkupSink& sink);
+void writeAsBlocks(RichText text, MarkupSink& sink);
+void writeInline(RichText text, MarkupSink& sink);
 
 /// Sends the article's own texts through the content side of the door with their footnotes linked. Costs
 /// nothing on the way where the article has no footnotes.
@@ -19,10 +19,10 @@ class ContentWriter {
   ContentWriter(Door& door, NoteReferences& notes)
       : content_(door.content()), furniture_(door.furniture()), notes_(notes) {}
 
-  void writeInline(TextView text);
-  void writeAsBlocks(TextView text) { writeAsBlocks(text, content_); }
+  void writeInline(RichText text);
+  void writeAsBlocks(RichText text) { writeAsBlocks(text, content_); }
   /// The same with a filter in between, which has to end in the two sides of the same door.
-  void writeAsBlocks(TextView text, MarkupSink& content);
+  void writeAsBlocks(RichText text, MarkupSink& content);
 
   [[nodiscard]] MarkupSink& furniture() { return furniture_; }
   [[nodiscard]] MarkupSink& content() { return content_; }

@@ -13,7 +13,7 @@ class NullSink final : public MarkupSink {
 };
 
 /// Whether the beginning is that of a paragraph for certain.
-bool beginsWithParagraph(TextView text) {
+bool beginsWithParagraph(RichText text) {
   if (text.format == TextFormat::kPlain) return !isBlank(text.text);
   const bool isMarkdown = text.format == TextFormat::kMarkdown;
   std::string_view beginning = text.text;
@@ -26,7 +26,7 @@ bool beginsWithParagraph(TextView text) {
 
 }  // namespace
 
-bool hasLede(TextView text) {
+bool hasLede(RichText text) {
   if (beginsWithParagraph(text)) return true;
   NullSink nowhere;
   LedeFilter probe(nowhere, nowhere, {});
@@ -35,7 +35,7 @@ bool hasLede(TextView text) {
   return probe.isPlaced();
 }
 
-void writeWithLede(TextView text, const Dateline& dateline, ContentWriter& writer) {
+void writeWithLede(RichText text, const Dateline& dateline, ContentWriter& writer) {
   LedeFilter lede(writer.content(), writer.furniture(), dateline);
   writer.writeAsBlocks(text, lede);
   lede.finish();

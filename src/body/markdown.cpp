@@ -7,6 +7,7 @@
 
 #include "base/ascii.h"
 #include "base/digits.h"
+#include "base/utf8.h"
 #include "body/markdown_tables.h"
 #include "body/start_tag.h"
 #include "body/text.h"
@@ -16,7 +17,6 @@
 namespace article_viewer {
 namespace {
 
-constexpr std::string_view kReplacementText = "\xEF\xBF\xBD";
 constexpr std::string_view kHeadings[] = {"h1", "h2", "h3", "h4", "h5", "h6"};
 constexpr std::string_view kAlignments[] = {"", "left", "center", "right"};
 

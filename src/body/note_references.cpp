@@ -32,7 +32,7 @@ void appendNumber(std::string& text, std::size_t number) {
 
 /// A note that says its own marker again ("*Also known as …") loses it: the list shows the marker. In
 /// Markdown an asterisk may open emphasis instead; then it stays.
-void removeMarker(std::string_view marker, TextView& note) {
+void removeMarker(std::string_view marker, RichText& note) {
   std::string_view text = stripAsciiWhitespace(note.text);
   const bool isMarkdown = note.format == TextFormat::kMarkdown;
   const bool isEscaped = isMarkdown && text.starts_with('\\');
@@ -82,7 +82,7 @@ std::size_t NoteReferences::place(const Table& table, std::string_view key) cons
   return at;
 }
 
-bool NoteReferences::append(std::string_view given, std::string_view label, TextView text) {
+bool NoteReferences::append(std::string_view given, std::string_view label, RichText text) {
   if (notes_.size() == limits::kFootnotes) {
     ++leftOut_;
     return false;
@@ -99,7 +99,7 @@ bool NoteReferences::append(std::string_view given, std::string_view label, Text
   return true;
 }
 
-void NoteReferences::add(std::string_view marker, TextView text) {
+void NoteReferences::add(std::string_view marker, RichText text) {
   marker = stripAsciiWhitespace(marker);
   if (marker.starts_with("[^") && marker.ends_with("]")) marker = marker.substr(2, marker.size() - 3);
   if (!append(marker, {}, text)) return;
@@ -108,7 +108,7 @@ void NoteReferences::add(std::string_view marker, TextView text) {
   indexMarker(note.marker());
 }
 
-void NoteReferences::addLabelled(std::string_view label, TextView text) { append({}, label, text); }
+void NoteReferences::addLabelled(std::string_view label, RichText text) { append({}, label, text); }
 
 void NoteReferences::indexMarker(std::string_view marker) {
   std::uint16_t& slot = byMarker_[place(byMarker_, marker)];

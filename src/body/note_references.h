@@ -10,7 +10,6 @@
 #include "article/article.h"
 #include "base/digits.h"
 #include "base/limits.h"
-#include "body/text_view.h"
 #include "markup/sink.h"
 
 namespace article_viewer {
@@ -19,7 +18,7 @@ namespace article_viewer {
 struct Note {
   std::string_view given;  ///< the marker that the article gives it, or empty
   std::string_view label;  ///< what `[^label]` names it by, or empty
-  TextView text;
+  RichText text;
   std::uint32_t references = 0;  ///< how often the text has referred to it so far
   DigitBuffer digits{};
   std::size_t digitCount = 0;  ///< the last ones are its marker where none is given
@@ -46,9 +45,9 @@ class NoteReferences {
 
   /// Adds a note that its marker finds in running text. An empty marker becomes the next number. A note
   /// text that starts with the marker loses it there. Only the first note of a marker is found.
-  void add(std::string_view marker, TextView text);
+  void add(std::string_view marker, RichText text);
   /// Adds a note that only `[^label]` refers to; its marker is the next number.
-  void addLabelled(std::string_view label, TextView text);
+  void addLabelled(std::string_view label, RichText text);
 
   [[nodiscard]] const std::vector<Note>& notes() const { return notes_; }
   [[nodiscard]] bool empty() const { return notes_.empty(); }
@@ -83,7 +82,7 @@ class NoteReferences {
 
   [[nodiscard]] std::size_t place(const Table& table, std::string_view key) const;
   [[nodiscard]] std::size_t findIn(const Table& table, std::string_view key) const;
-  bool append(std::string_view given, std::string_view label, TextView text);
+  bool append(std::string_view given, std::string_view label, RichText text);
   void indexMarker(std::string_view marker);
 
   std::vector<Note> notes_;

@@ -1,6 +1,7 @@
 #include "markup/doctype.h"
 
 #include "base/ascii.h"
+#include "base/utf8.h"
 
 namespace article_viewer {
 
@@ -12,17 +13,13 @@ std::string takeUntil(std::string_view& text, Ends ends) {
   std::string taken;
   while (!text.empty() && !ends(text.front())) {
     if (text.front() == '\0') {
-      taken += "\xEF\xBF\xBD";
+      taken += kReplacementText;
     } else {
       taken += text.front();
     }
     text.remove_prefix(1);
   }
   return taken;
-}
-
-void skipWhitespace(std::string_view& text) {
-  while (!text.empty() && isAsciiWhitespace(text.front())) text.remove_prefix(1);
 }
 
 /// An identifier between quotes. Returns false where there is none or its closing quote is missing.
@@ -38,16 +35,16 @@ bool takeIdentifier(std::string_view& text, std::optional<std::string>& id) {
 
 /// What follows the name. Returns whether the DOCTYPE is well-formed so far as browsers care.
 bool readIdentifiers(std::string_view& text, Doctype& doctype) {
-  skipWhitespace(text);
+  text = stripLeadingAsciiWhitespace(text);
   if (text.empty()) return true;
   const std::string_view keyword = text.substr(0, 6);
   const bool isPublic = equalsIgnoringAsciiCase(keyword, "public");
   if (!isPublic && !equalsIgnoringAsciiCase(keyword, "system")) return false;
   text.remove_prefix(keyword.size());
-  skipWhitespace(text);
+  text = stripLeadingAsciiWhitespace(text);
   if (isPublic) {
     if (!takeIdentifier(text, doctype.publicId)) return false;
-    skipWhitespace(text);
+    text = stripLeadingAsciiWhitespace(text);
     if (text.empty()) return true;
   }
   return takeIdentifier(text, doctype.systemId);
@@ -57,7 +54,7 @@ bool readIdentifiers(std::string_view& text, Doctype& doctype) {
 
 Doctype parseDoctype(std::string_view text, bool isClosed) {
   Doctype doctype;
-  skipWhitespace(text);
+  text = stripLeadingAsciiWhitespace(text);
   if (!text.empty()) {
     std::string name = takeUntil(text, isAsciiWhitespace);
     for (char& c : name) c = toAsciiLower(c);
@@ -66,7 +63,7 @@ Doctype parseDoctype(std::string_view text, bool isClosed) {
   doctype.forceQuirks = !doctype.name || !readIdentifiers(text, doctype);
   // The end of the input is an error unless something wrong had been skipped by then; after a system
   // identifier what is skipped is not even that.
-  skipWhitespace(text);
+  text = stripLeadingAsciiWhitespace(text);
   if (!isClosed && text.empty()) doctype.forceQuirks = true;
   return doctype;
 }

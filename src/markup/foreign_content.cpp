@@ -1,23 +1,19 @@
 #include "markup/foreign_content.h"
 
+#include "base/split.h"
+
 namespace article_viewer {
 
 namespace {
 
-constexpr std::string_view kBreakouts[] = {
-    "b",   "blockquote", "br", "center", "code", "dd",  "div",    "dl",  "dt",    "em", "h1",
-    "h2",  "h3",         "h4", "h5",     "h6",   "hr",  "i",      "img", "li",    "ol", "p",
-    "pre", "ruby",       "s",  "small",  "span", "sub", "strong", "sup", "table", "u",  "ul",
-};
+constexpr std::string_view kBreakouts =
+    "b blockquote br center code dd div dl dt em h1 h2 h3 h4 h5 h6 hr i img li ol p pre ruby s small span "
+    "sub strong "
+    "sup table u ul";
 
 }  // namespace
 
-bool isForeignBreakout(std::string_view name) {
-  for (const std::string_view breakout : kBreakouts) {
-    if (breakout == name) return true;
-  }
-  return false;
-}
+bool isForeignBreakout(std::string_view name) { return isOneOf(name, kBreakouts); }
 
 void ForeignContent::start(std::string_view name, bool selfClosing) {
   if (root_.empty()) {

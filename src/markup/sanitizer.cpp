@@ -22,7 +22,8 @@ void Sanitizer::start(std::string_view name, std::span<const Attribute> attribut
   if (rule == nullptr) return report(DropReason::kUnknownElement, name);
   if (rule->placement == Placement::kDropVoid) return report(DropReason::kRefusedElement, name);
   if (rule->placement == Placement::kDropContent) {
-    const bool isFrame = name == "iframe" && origin == Origin::kContent && writeFrameLink(attributes);
+    const bool isFrame = name == "iframe" && origin == Origin::kContent && !isDropped(*rule, origin) &&
+                         writeFrameLink(attributes);
     report(isFrame ? DropReason::kFrame : DropReason::kRefusedElement, name);
     dropped_ = name;
     droppedDepth_ = 1;
@@ -42,9 +43,9 @@ bool Sanitizer::isDropped(const ElementRule& rule, Origin origin) const {
   return origin == Origin::kContent && options_.policy.droppedElements.has(rule);
 }
 
-bool Sanitizer::isDropped(const AttributeRule& rule, Origin origin) const {
+bool Sanitizer::isAttributeDropped(std::string_view name, Origin origin) const {
   const AttributeSet dropped = options_.policy.droppedAttributes;
-  return dropped != 0 && origin == Origin::kContent && (attributeSet(rule.name) & dropped) != 0;
+  return dropped != 0 && origin == Origin::kContent && (attributeSet(name) & dropped) != 0;
 }
 
 void Sanitizer::report(DropReason reason, std::string_view element, std::string_view attribute) const {
@@ -138,7 +139,7 @@ void Sanitizer::keepAttributes(const ElementRule& rule, std::span<const Attribut
 void Sanitizer::keepAttribute(const ElementRule& rule, const Attribute& attribute, Origin origin) {
   const AttributeRule* allowed = findAttribute(rule, attribute.name, origin);
   if (allowed == nullptr) return report(DropReason::kUnknownAttribute, rule.name, attribute.name);
-  if (isDropped(*allowed, origin)) {
+  if (isAttributeDropped(allowed->name, origin)) {
     return report(DropReason::kDroppedAttribute, rule.name, attribute.name);
   }
   const std::size_t begin = values_.size();
@@ -188,8 +189,7 @@ void Sanitizer::addForcedAttributes(const ElementRule& rule, Origin origin) {
     if (row.element != rule.name) continue;
     bool given = false;
     for (const Attribute& attribute : kept_) given = given || attribute.name == row.name;
-    if (!given && !isDropped(*findAttribute(rule, row.name, origin), origin))
-      kept_.push_back({row.name, row.value});
+    if (!given && !isAttributeDropped(row.name, origin)) kept_.push_back({row.name, row.value});
   }
 }
 

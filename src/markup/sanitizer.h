@@ -34,7 +34,7 @@ class Sanitizer {
   bool dropsWithoutSource(const ElementRule& rule, std::span<const Attribute> attributes, Origin origin);
   bool writeFrameLink(std::span<const Attribute> attributes);
   [[nodiscard]] bool isDropped(const ElementRule& rule, Origin origin) const;
-  [[nodiscard]] bool isDropped(const AttributeRule& rule, Origin origin) const;
+  [[nodiscard]] bool isAttributeDropped(std::string_view name, Origin origin) const;
   void report(DropReason reason, std::string_view element, std::string_view attribute = {}) const;
   bool accept(const ElementRule& element, const AttributeRule& rule, std::string_view value, Origin origin);
   bool acceptId(std::string_view value);

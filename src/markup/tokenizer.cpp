@@ -2,13 +2,12 @@
 
 #include "base/ascii.h"
 #include "base/scan.h"
+#include "base/utf8.h"
 #include "markup/char_refs.h"
 
 namespace article_viewer {
 
 namespace {
-
-constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
 /// A named reference is at most 32 characters, so this much without an end can only be a shorter one.
 constexpr std::size_t kLongestName = 40;
@@ -173,7 +172,7 @@ HtmlTokenizer::Cursor HtmlTokenizer::tagName(Cursor at, Cursor end) {
       return at + 1;
     }
     if (c == '\0') {
-      name_ += kReplacement;
+      name_ += kReplacementText;
     } else {
       name_ += toAsciiLower(c);
     }

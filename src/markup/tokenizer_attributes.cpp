@@ -1,16 +1,11 @@
 #include "base/ascii.h"
 #include "base/limits.h"
 #include "base/scan.h"
+#include "base/utf8.h"
 #include "markup/tokenizer.h"
 
 /// The attribute states of the tokenizer (HTML Standard, 13.2.5.32 to 13.2.5.39).
 namespace article_viewer {
-
-namespace {
-
-constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
-
-}  // namespace
 
 HtmlTokenizer::Cursor HtmlTokenizer::beforeAttributeName(Cursor at) {
   if (isAsciiWhitespace(*at)) return at + 1;
@@ -50,7 +45,7 @@ HtmlTokenizer::Cursor HtmlTokenizer::attributeName(Cursor at, Cursor end) {
       break;
     }
     if (c == '\0') {
-      attributeText_ += kReplacement;
+      attributeText_ += kReplacementText;
     } else {
       attributeText_ += toAsciiLower(c);
     }
@@ -98,7 +93,7 @@ HtmlTokenizer::Cursor HtmlTokenizer::attributeValue(Cursor at, Cursor end) {
     referenceReturn_ = State::kAttributeValue;
     state_ = State::kCharacterReference;
   } else if (*at == '\0') {
-    attributeText_ += kReplacement;
+    attributeText_ += kReplacementText;
   } else if (quote_ != '\0') {
     state_ = State::kAfterAttributeValueQuoted;
   } else if (*at == '>') {

@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/scan.h"
+#include "base/utf8.h"
 #include "markup/token_observer.h"
 #include "markup/tokenizer.h"
 
@@ -126,7 +127,7 @@ void HtmlTokenizer::endComment(bool isClosed) {
   if (kind == State::kDoctype) return observer_->doctype(comment_, isClosed);
   comment_.resize(comment_.size() - delimiter);
   for (std::size_t nul = comment_.find('\0'); nul != std::string::npos; nul = comment_.find('\0', nul)) {
-    comment_.replace(nul, 1, "\xEF\xBF\xBD");
+    comment_.replace(nul, 1, kReplacementText);
   }
   kind == State::kProcessingInstruction ? observer_->processingInstruction(comment_)
                                         : observer_->comment(comment_);

@@ -1,13 +1,12 @@
 #include "base/ascii.h"
 #include "base/scan.h"
+#include "base/utf8.h"
 #include "markup/tokenizer.h"
 
 /// The RCDATA, RAWTEXT and script data states of the tokenizer (HTML Standard, 13.2.5.2 to 13.2.5.31).
 namespace article_viewer {
 
 namespace {
-
-constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
 bool endsTagName(char c) { return isAsciiWhitespace(c) || c == '/' || c == '>'; }
 
@@ -43,7 +42,7 @@ HtmlTokenizer::Cursor HtmlTokenizer::rawText(Cursor at, Cursor end) {
   if (at != run) emitText({run, static_cast<std::size_t>(at - run)});
   if (at == end) return end;
   if (*at == '\0') {
-    emitText(kReplacement);
+    emitText(kReplacementText);
     scriptDashes_ = 0;
   } else if (*at == '&') {
     referenceReturn_ = State::kRawText;
@@ -65,7 +64,7 @@ HtmlTokenizer::Cursor HtmlTokenizer::plainText(Cursor at, Cursor end) {
   Cursor const nul = findFirstOf<'\0'>(at, end);
   if (nul != at) emitText({at, static_cast<std::size_t>(nul - at)});
   if (nul == end) return end;
-  emitText(kReplacement);
+  emitText(kReplacementText);
   return nul + 1;
 }
 

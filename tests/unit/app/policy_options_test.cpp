@@ -86,6 +86,8 @@ TEST_CASE("a frame of a known host becomes a link that can load it", "[markup]")
   CHECK(sanitized(youtube, R"({"embedHosts":[]})") == "ac");
   CHECK(sanitized(youtube, R"({"embedHosts":["vimeo.com"]})") == "ac");
   CHECK(sanitized(youtube, R"({"dropElements":["a"]})") == "ac");
+  CHECK(sanitized(youtube, R"({"dropElements":["iframe"]})") == "ac");
+  CHECK(sanitized(youtube, R"("strict")") == "ac");
   for (const char* const source : {"javascript:alert(1)//youtube.com", "https://youtube.com.evil.example/",
                                    "https://youtube.com@evil.example/", "data:text/html,x", "/embed"}) {
     CHECK(sanitized(std::string("<iframe src='") + source + "'></iframe>", "null").empty());
@@ -118,6 +120,8 @@ TEST_CASE("a policy that cannot be is refused with the place that says so", "[ap
   CHECK(problem(R"({"linkTarget":"_parent"})").starts_with("/policy/linkTarget: "));
   CHECK(problem(R"({"linkRel":"opener"})").starts_with("/policy/linkRel: "));
   CHECK(problem(R"({"dropElements":["a"],"embedHosts":["a.example"]})").starts_with("/policy/embedHosts: "));
+  CHECK(problem(R"({"name":"strict","embedHosts":["a.example"]})") ==
+        "/policy/embedHosts: The option policy.embedHosts is about frames, but iframe is dropped.");
   CHECK(problem(R"({"name":"strict","dataImages":true})").starts_with("/policy/dataImages: "));
 }
 
