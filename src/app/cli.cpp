@@ -9,6 +9,7 @@
 #include "app/arguments.h"
 #include "app/fragment.h"
 #include "app/report_text.h"
+#include "base/text_position.h"
 #include "formats/json_value.h"
 #include "formats/read_article.h"
 #include "page/number_text.h"
@@ -66,7 +67,7 @@ class Program {
     }
     if (!complete) {
       const char* reason = std::strerror(errno);
-      printFinding(stderr, "error", Error{"unreadable", reason, 0, 0, {}});
+      printFinding(stderr, "error", Error{Code::kUnreadable, reason});
     }
     if (file != nullptr && file != stdin) std::fclose(file);
     return complete;
@@ -81,8 +82,11 @@ class Program {
   }
 
   /// FILE:LINE:COLUMN: severity: message [code], without the place where there is none.
-  template <typename Finding>
-  void printFinding(std::FILE* stream, std::string_view severity, const Finding& finding) const {
+  void printFinding(std::FILE* stream, std::string_view severity, const Diagnostic& finding) const {
+    printFinding(stream, severity, finding, codeName(finding.code));
+  }
+  void printFinding(std::FILE* stream, std::string_view severity, const Diagnostic& finding,
+                    std::string_view code) const {
     std::string line = fileName_;
     if (finding.line != 0) {
       line += ':';
@@ -94,18 +98,26 @@ class Program {
     line += severity;
     line += ": ";
     line += finding.message;
+    if (!finding.hint.empty()) (line += ' ') += finding.hint;
     line += " [";
-    line += finding.code;
+    line += code;
     line += ']';
     print(stream, oneLine(line) + '\n');
   }
 
   void printFindings(std::FILE* stream, const Diagnostics& diagnostics) const {
-    for (const Diagnostic& finding : diagnostics.list()) printFinding(stream, "warning", finding);
-    if (diagnostics.leftOut() == 0) return;
-    std::string message = "findings that are not listed: ";
-    appendInteger(message, diagnostics.leftOut());
-    printFinding(stream, "warning", Error{"more-findings", message, 0, 0, {}});
+    for (const Diagnostic& finding : diagnostics.list()) {
+      printFinding(stream, severityName(severityOf(finding.code)), finding);
+    }
+    if (diagnostics.leftOut() != 0) printOmitted(stream, "findings", diagnostics.leftOut());
+  }
+
+  void printOmitted(std::FILE* stream, std::string_view what, std::size_t count) const {
+    std::string line = fileName_ + ": ";
+    appendInteger(line, count);
+    line += " more ";
+    line += what;
+    print(stream, line + '\n');
   }
 
   void printReport() const {
@@ -113,20 +125,17 @@ class Program {
     std::size_t read = 0;
     for (std::size_t i = 0; i < report_.size(); ++i) {
       const DropEntry entry = report_.entry(i);
-      Error finding{reasonCode(entry.reason), reportText(entry), 0, 0, {}};
+      Diagnostic finding{Code::kNone, reportText(entry)};
       if (entry.offset != DropEntry::kNoOffset) {
         if (entry.offset < read) position = TextPosition(), read = 0;
-        position = advancePosition(position, std::string_view(input_).substr(read, entry.offset - read));
+        position = advancePosition(position, input_, read, entry.offset);
         read = entry.offset;
         finding.line = position.line;
         finding.column = position.column;
       }
-      printFinding(stderr, "report", finding);
+      printFinding(stderr, "report", finding, reasonCode(entry.reason));
     }
-    if (report_.omitted() == 0) return;
-    std::string message = "entries that are not listed: ";
-    appendInteger(message, report_.omitted());
-    printFinding(stderr, "report", Error{"more-findings", message, 0, 0, {}});
+    if (report_.omitted() != 0) printOmitted(stderr, "report entries", report_.omitted());
   }
 
   int printFragment(const Result<SafeHtml>& html) const {

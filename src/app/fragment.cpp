@@ -11,21 +11,20 @@
 namespace article_viewer {
 namespace {
 
-Error tooLarge() {
-  return {"too-large", "The input is larger than 32 MB, the most that is read at once.", 0, 0, {}};
+Error tooLarge(const Limits& limits) {
+  return {Code::kTooLarge, limitMessage("The input is too large", &Limits::inputBytes, limits)};
 }
-static_assert(limits::kInputBytes == 32U << 20U, "the message says so");
 
 }  // namespace
 
 Result<SafeHtml> sanitizeFragment(std::string_view html, const ViewOptions& options) {
-  if (html.size() > limits::kInputBytes) return tooLarge();
+  if (html.size() > options.limits.inputBytes) return tooLarge(options.limits);
   if (isValidUtf8(html)) return sanitizeHtml(options.sanitize, html);
   return sanitizeHtml(options.sanitize, replaceInvalidUtf8(html));
 }
 
 Result<SafeHtml> markdownFragment(std::string_view text, const ViewOptions& options) {
-  if (text.size() > limits::kInputBytes) return tooLarge();
+  if (text.size() > options.limits.inputBytes) return tooLarge(options.limits);
   std::string replaced;
   if (!isValidUtf8(text)) text = replaced = replaceInvalidUtf8(text);
   const RichText markdown{text, TextFormat::kMarkdown};

@@ -1,6 +1,5 @@
 #include "app/info_json.h"
 
-#include "app/columns.h"
 #include "app/json_writer.h"
 #include "app/report_json.h"
 #include "page/date_text.h"
@@ -11,38 +10,24 @@
 namespace article_viewer {
 namespace {
 
-/// Fields that Error and Diagnostic share.
-template <typename Finding>
-void writeFinding(JsonWriter& json, const Finding& finding, std::string_view severity,
-                  ColumnConverter& columns) {
+void writeFinding(JsonWriter& json, const Diagnostic& finding) {
   json.beginObject();
-  json.memberIfAny("severity", severity);
-  json.member("code", finding.code);
+  json.member("severity", severityName(severityOf(finding.code)));
+  json.member("code", codeName(finding.code));
   json.member("message", finding.message);
+  json.memberIfAny("hint", finding.hint);
   json.member("line", std::uint64_t{finding.line});
-  json.member("column", std::uint64_t{columns.utf16Column(finding.line, finding.column)});
+  json.member("column", std::uint64_t{finding.utf16Column});
   json.member("pointer", finding.pointer);
   json.endObject();
 }
 
-Diagnostic moreFindings(const Diagnostics& diagnostics) {
-  Diagnostic more;
-  more.code = "more-findings";
-  more.message = "Findings that are not listed: ";
-  appendInteger(more.message, diagnostics.leftOut());
-  more.message += '.';
-  return more;
-}
-
-void writeDiagnostics(JsonWriter& json, const Diagnostics& diagnostics, std::string_view input) {
-  ColumnConverter columns(input);
+void writeDiagnostics(JsonWriter& json, const Diagnostics& diagnostics) {
   json.key("diagnostics");
   json.beginArray();
-  for (const Diagnostic& finding : diagnostics.list()) writeFinding(json, finding, "warning", columns);
-  if (diagnostics.leftOut() != 0) {
-    writeFinding(json, moreFindings(diagnostics), "warning", columns);
-  }
+  for (const Diagnostic& finding : diagnostics.list()) writeFinding(json, finding);
   json.endArray();
+  json.member("omittedDiagnostics", std::uint64_t{diagnostics.leftOut()});
 }
 
 void writeTags(JsonWriter& json, const View& view) {
@@ -106,19 +91,18 @@ std::string infoJson(const View& view, const Diagnostics& diagnostics, std::stri
   json.beginObject();
   json.member("format", view.source.format);
   writeMetadata(json, view);
-  writeDiagnostics(json, diagnostics, input);
+  writeDiagnostics(json, diagnostics);
   if (report != nullptr) writeReport(json, *report, input);
   json.endObject();
   return json.release();
 }
 
-std::string errorJson(const Error& error, const Diagnostics& diagnostics, std::string_view input) {
+std::string errorJson(const Error& error, const Diagnostics& diagnostics) {
   JsonWriter json;
   json.beginObject();
   json.key("error");
-  ColumnConverter columns(input);
-  writeFinding(json, error, {}, columns);
-  writeDiagnostics(json, diagnostics, input);
+  writeFinding(json, error);
+  writeDiagnostics(json, diagnostics);
   json.endObject();
   return json.release();
 }

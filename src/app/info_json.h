@@ -10,19 +10,17 @@
 
 /// What goes back to JavaScript beside the HTML, as JSON text:
 ///
-///     { "format": …, "metadata": {…}, "diagnostics": […] }      of a view
-///     { "error": {…}, "diagnostics": […] }                      where there is none
+///     { "format": …, "metadata": {…}, "diagnostics": […], "omittedDiagnostics": N }      of a view
+///     { "error": {…}, "diagnostics": […], "omittedDiagnostics": N }                      where there is none
 ///
 /// and of results that were asked for it a report, see report_json.h.
 ///
-/// Columns count bytes inside the core; here they count UTF-16 code units of the input's line, as editors and
-/// JavaScript do.
+/// Columns count UTF-16 code units here, as editors and JavaScript do.
 namespace article_viewer {
 
 std::string infoJson(const View& view, const Diagnostics& diagnostics, std::string_view input,
                      const SanitizerReport* report = nullptr);
-/// `input` is what the error's position refers to.
-std::string errorJson(const Error& error, const Diagnostics& diagnostics, std::string_view input);
+std::string errorJson(const Error& error, const Diagnostics& diagnostics);
 /// For results that are nothing but HTML: `{}`, or the report alone.
 std::string fragmentInfoJson(std::string_view input, const SanitizerReport* report);
 

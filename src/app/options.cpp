@@ -79,7 +79,7 @@ class OptionReader {
 
   bool readPolicyOf(JsonValue root) {
     error = readPolicy(root.find("policy"), options_.sanitize);
-    return error.code.empty();
+    return error.code == Code::kNone;
   }
 
   ViewOptions& options_;
@@ -101,12 +101,12 @@ Result<ViewOptions> readOptions(std::string_view json) {
   Result<JsonDocument> document = readJson(json);
   if (!document) {
     Error error = std::move(document.error());
-    error.code = "bad-option";
+    error.code = Code::kBadOption;
     error.message.insert(0, "The options are not JSON: ");
     return error;
   }
   const JsonValue root = document.value().root();
-  if (!root.isObject()) return Error{"bad-option", "The options have to be an object.", 0, 0, {}};
+  if (!root.isObject()) return Error{Code::kBadOption, "The options have to be an object."};
   OptionReader reader(options);
   if (!reader.read(root)) return std::move(reader.error);
   return options;

@@ -187,7 +187,7 @@ Error PolicyReader::read(JsonValue policy) {
   }
   Error error;
   if (why == nullptr) return error;
-  error.code = "bad-option";
+  error.code = Code::kBadOption;
   ((((error.message += "The option policy.") += key) += ' ') += why) += '.';
   error.pointer = at.pointer();
   return error;
@@ -197,7 +197,7 @@ Error PolicyReader::read(JsonValue policy) {
 
 Error badOption(std::string_view name, std::string_view expected, JsonValue found) {
   Error error;
-  error.code = "bad-option";
+  error.code = Code::kBadOption;
   error.message = "The option ";
   error.message += name;
   error.message += " has to be ";

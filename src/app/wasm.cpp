@@ -21,20 +21,20 @@ struct Answer {
   std::string info;
 };
 
-Answer refusal(const Error& error, std::string_view input, const Diagnostics& diagnostics = {}) {
-  return {{}, errorJson(error, diagnostics, input)};
+Answer refusal(const Error& error, const Diagnostics& diagnostics = Diagnostics()) {
+  return {{}, errorJson(error, diagnostics)};
 }
 
 Answer render(std::string_view json, const ViewOptions& options) {
-  Diagnostics diagnostics;
+  Diagnostics diagnostics(options.limits.diagnostics);
   Result<View> view = makeView(json, options, diagnostics);
-  if (!view) return refusal(view.error(), json, diagnostics);
+  if (!view) return refusal(view.error(), diagnostics);
   std::string info = infoJson(view.value(), diagnostics, json, options.sanitize.report);
   return {std::move(view.value().html).release(), std::move(info)};
 }
 
 Answer fragment(Result<SafeHtml> html, std::string_view input, const ViewOptions& options) {
-  if (!html) return refusal(html.error(), input);
+  if (!html) return refusal(html.error());
   return {std::move(html.value()).release(), fragmentInfoJson(input, options.sanitize.report)};
 }
 
@@ -51,8 +51,7 @@ Answer* answer(Answer (*work)(std::string_view, const ViewOptions&), std::string
   Result<ViewOptions> options = readOptions(optionsJson);
   SanitizerReport report;
   if (options && options.value().wantsReport) options.value().sanitize.report = &report;
-  return new (std::nothrow)
-      Answer(options ? work(input, options.value()) : refusal(options.error(), optionsJson));
+  return new (std::nothrow) Answer(options ? work(input, options.value()) : refusal(options.error()));
 }
 
 }  // namespace

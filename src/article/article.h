@@ -157,9 +157,17 @@ struct ListItem {
   std::int32_t start = 1;
 };
 
+/// A text of the model that is a copy, because the source writes it in another way (escapes), and where it
+/// stands there. An empty view where it only begins there.
+struct TextCopy {
+  std::string_view text;
+  std::string_view source;
+};
+
 /// Texts may also be views of the source it was read from, which then has to outlive it.
 struct Article {
-  Arena memory;  ///< of all lists and of the texts that do not stand in the source
+  Arena memory;           ///< of all lists and of the texts that do not stand in the source
+  List<TextCopy> copies;  ///< so that findings about a text can name its place
   std::string_view headline;
   std::string_view standfirst;
   List<Link> sections;

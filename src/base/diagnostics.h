@@ -1,27 +1,40 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
+#include "base/diagnostic.h"
 #include "base/limits.h"
-#include "base/result.h"
 
 namespace article_viewer {
 
-/// A finding that did not stop the article: something was skipped, guessed or cut.
-using Diagnostic = Error;
-
-/// Findings in the order they were made. Keeps the first limits::kDiagnostics and counts the rest, so
+/// Findings in the order they were made. Keeps the first `most` (Limits::diagnostics) and counts the rest, so
 /// that a hostile document cannot make the list larger than itself.
 class Diagnostics {
  public:
+  explicit Diagnostics(std::size_t most = Limits().diagnostics) : most_(most) {}
+
+  /// Whether what is added now is only counted: then its message need not be made.
+  [[nodiscard]] bool isFull() const { return list_.size() >= most_; }
+
   void add(Diagnostic finding) {
-    if (list_.size() < limits::kDiagnostics) {
-      list_.push_back(std::move(finding));
-    } else {
+    if (isFull()) {
       ++leftOut_;
+    } else {
+      list_.push_back(std::move(finding));
     }
+  }
+  void add(Code code, const char* place, std::string_view message) {
+    Diagnostic finding;
+    if (!isFull()) {
+      finding.code = code;
+      finding.place = place;
+      finding.message = message;
+    }
+    add(std::move(finding));
   }
   [[nodiscard]] const std::vector<Diagnostic>& list() const { return list_; }
   [[nodiscard]] std::vector<Diagnostic>& list() { return list_; }
@@ -30,6 +43,7 @@ class Diagnostics {
  private:
   std::vector<Diagnostic> list_;
   std::size_t leftOut_ = 0;
+  std::size_t most_;
 };
 
 }  // namespace article_viewer

@@ -1,23 +1,14 @@
 #pragma once
 
-#include <cstdint>
 #include <optional>
-#include <string>
-#include <string_view>
 #include <utility>
+
+#include "base/diagnostic.h"
 
 namespace article_viewer {
 
-/// Why an input gave no result. Codes are literals, kebab-case and stable: callers compare them, people read
-/// the message. `line` and `column` are 1-based (columns count bytes) and 0 where the failure has no
-/// place in the input; `pointer` is a JSON Pointer (RFC 6901), empty for the whole document.
-struct Error {
-  std::string_view code;
-  std::string message;
-  std::uint32_t line = 0;
-  std::uint32_t column = 0;
-  std::string pointer;
-};
+/// Why an input gave no result.
+using Error = Diagnostic;
 
 /// A value, or the Error that stands in its place. Errors travel as values because the core is
 /// compiled without exceptions.

@@ -39,8 +39,7 @@ void writeBody(const Article& article, Door& door, NoteReferences& notes, Diagno
     writeArticleBlocks(article.blocks, dateline, writer, strings);
   }
   if (notes.leftOut() != 0) {
-    diagnostics.add(
-        {"too-many-footnotes", "the article has too many footnotes; the last ones are left out", 0, 0, {}});
+    diagnostics.add(Code::kTooMany, nullptr, "There are too many footnotes; the last ones are left out.");
   }
 }
 

@@ -22,7 +22,7 @@ class HeldTags {
   struct Tag {
     std::string_view name;
     std::size_t size = 0;
-    std::array<Attribute, limits::kAttributes> attributes;
+    std::array<Attribute, hardCap(&Limits::attributes)> attributes;
 
     [[nodiscard]] std::span<const Attribute> span() const { return std::span(attributes).first(size); }
   };

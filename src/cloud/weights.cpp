@@ -80,7 +80,7 @@ void setSizes(std::vector<TagWeight>& tags) {
 }  // namespace
 
 void mergeTags(List<Tag>& tags) {
-  tags.truncate(limits::kTags);
+  tags.truncate(hardCap(&Limits::tags));
   std::vector<std::uint64_t> hashes(tags.size());
   for (std::size_t i = 0; i < tags.size(); ++i) {
     Tag& tag = tags[i];

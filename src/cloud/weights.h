@@ -19,7 +19,7 @@ struct TagWeight {
 };
 
 /// Empties the name of every tag that differs from an earlier one only in case; the earlier one takes over
-/// an address or weight that it lacks itself. At most limits::kTags stay in the list.
+/// an address or weight that it lacks itself. At most the hard cap of Limits::tags stay in the list.
 void mergeTags(List<Tag>& tags);
 
 /// Weights as given, or else the score of the mentions, at least 1, of every tag that has a name. Heaviest

@@ -15,14 +15,14 @@ void readStart(const ObjectReader& object, std::int32_t& out) {
   if (start && *start <= kLargest && *start >= -kLargest) {
     out = static_cast<std::int32_t>(*start);
   } else {
-    object.context().warnBadValue("bad-value", "start", "a whole number", value);
+    object.context().warnBadValue(Code::kBadValue, "start", "a whole number", value);
   }
 }
 
 /// Cells and items may be bare numbers.
 void readCell(FormatContext& context, const char* name, JsonValue value, RichText& out) {
   if (value.isNumber()) {
-    out.text = value.text(context.memory());
+    out.text = context.text(value);
   } else {
     readRichText(context, name, value, out);
   }
@@ -63,7 +63,8 @@ void readItem(FormatContext& context, JsonValue value, std::size_t depth, List<L
 
 void readItems(FormatContext& context, JsonValue items, std::size_t depth, List<ListItem>& out) {
   if (depth > limits::kListDepth) {
-    return context.warn("too-deep", items, "Lists are nested too deep; from here on they are left out.");
+    return context.warn(Code::kListsTooDeep, items,
+                        "Lists are nested too deep; from here on they are left out.");
   }
   for (const JsonValue item : arrayElements(context, "items", items)) readItem(context, item, depth, out);
 }
@@ -80,7 +81,7 @@ void readAlign(FormatContext& context, JsonValue value, std::string_view& out) {
   readString(context, "align", value, out);
   if (out.empty() || out == "left" || out == "center" || out == "right") return;
   out = {};
-  context.warnBadValue("bad-value", "align", "left, center or right", value);
+  context.warnBadValue(Code::kBadValue, "align", "left, center or right", value);
 }
 
 }  // namespace

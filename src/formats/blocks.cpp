@@ -17,7 +17,7 @@ void readHeading(const ObjectReader& block, BlockDetails& details) {
   if (level < 0) return;
   details.level = static_cast<std::uint8_t>(level < 2 ? 2 : level > 6 ? 6 : level);
   if (level == details.level) return;
-  block.context().warn("bad-value", block.find("level"),
+  block.context().warn(Code::kBadValue, block.find("level"),
                        "level has to be from 2 to 6; the nearest is taken.");
 }
 
@@ -103,13 +103,13 @@ void readUnknown(const ObjectReader& object, Block& out) {
   out.type = BlockType::kUnknown;
   std::string text;
   collectText(object.value(), text);
-  out.text.text = object.context().memory().keep(text);
+  out.text.text = object.context().keep(text, object.value());
   out.text.format = object.textFormat("format");
   std::string message = "The type of this block, \"";
   message += excerpt(object.find("type").text());
   message += "\", is not known; ";
   message += out.text.text.empty() ? "it has no text to show." : "only its text is shown.";
-  object.context().warn("unknown-block", object.value(), message);
+  object.context().warn(Code::kUnknownBlock, object.value(), message);
 }
 
 /// The fields that any block may have; whether there is one.
@@ -136,11 +136,12 @@ void readKnown(const ObjectReader& object, const BlockName& name, Block& out) {
 void readBlocks(FormatContext& context, const char* name, JsonValue value, List<Block>& out) {
   for (const JsonValue item : itemsOf(value)) {
     if (!isStringOrObject(context, name, item)) continue;
+    if (out.size() == context.limits().blocks) return context.warnTooMany("blocks", item, &Limits::blocks);
     const ObjectReader object(item, context);
     const BlockName* const known = findBlockName(object.find("type"));
     Block block;
     if (item.isString()) {
-      block.text.text = item.text(context.memory());
+      block.text.text = context.text(item);
     } else if (known != nullptr) {
       readKnown(object, *known, block);
     } else {

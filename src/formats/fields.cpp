@@ -14,7 +14,7 @@ void readText(FormatContext& context, const char* name, JsonValue value, std::st
   if (!out.empty() || !value.exists() || value.isNull()) return;
   const JsonValue inner = value.isObject() ? value.find("@value") : value;
   if (inner.isString()) {
-    out = inner.text(context.memory());
+    out = context.text(inner);
   } else {
     context.warnWrongType(name, "a string", value);
   }
@@ -37,7 +37,7 @@ TextFormat readTextFormat(FormatContext& context, const char* name, JsonValue va
   readString(context, name, value, text);
   if (text.empty()) return TextFormat::kPlain;
   const std::optional<TextFormat> known = formatNamed(text);
-  if (!known) context.warnBadValue("bad-value", name, "plain, markdown or html", value);
+  if (!known) context.warnBadValue(Code::kBadValue, name, "plain, markdown or html", value);
   return known.value_or(TextFormat::kPlain);
 }
 
@@ -56,13 +56,13 @@ void readTextOrObject(FormatContext& context, const char* name, JsonValue value,
 std::optional<double> readNumber(FormatContext& context, const char* name, const char* expected,
                                  JsonValue value, double largest) {
   if (!value.exists() || value.isNull()) return std::nullopt;
-  std::string_view digits = stripAsciiWhitespace(value.text(context.memory()));
+  std::string_view digits = stripAsciiWhitespace(context.text(value));
   if (digits.empty() && value.isString()) return std::nullopt;
   if (digits.size() > 2 && digits.substr(digits.size() - 2) == "px") digits.remove_suffix(2);
   const std::optional<double> number = parseNumber(stripAsciiWhitespace(digits));
   if (number && *number >= 0 && *number <= largest) return number;
   if (value.isNumber() || value.isString()) {
-    context.warnBadValue("bad-value", name, expected, value);
+    context.warnBadValue(Code::kBadValue, name, expected, value);
   } else {
     context.warnWrongType(name, expected, value);
   }
@@ -70,7 +70,7 @@ std::optional<double> readNumber(FormatContext& context, const char* name, const
 }
 
 /// Takes a text back that is not of the right shape.
-void check(FormatContext& context, const char* name, JsonValue value, bool isValid, const char* code,
+void check(FormatContext& context, const char* name, JsonValue value, bool isValid, Code code,
            const char* expected, std::string_view& out) {
   if (out.empty() || isValid) return;
   out = {};
@@ -96,19 +96,20 @@ void ObjectReader::url(const char* key, std::string_view& out) const {
 void ObjectReader::date(const char* key, std::string_view& out) const {
   if (!out.empty()) return;
   string(key, out);
-  check(context_, key, find(key), isDateOrDateTime(out), "bad-date",
+  check(context_, key, find(key), isDateOrDateTime(out), Code::kBadDate,
         "a date like 2026-03-01 or 2026-03-01T10:05:00+01:00", out);
 }
 
 void ObjectReader::duration(const char* key, std::string_view& out) const {
   if (!out.empty()) return;
   string(key, out);
-  check(context_, key, find(key), isDuration(out), "bad-duration", "a duration like PT3M or PT1H30M", out);
+  check(context_, key, find(key), isDuration(out), Code::kBadDuration, "a duration like PT3M or PT1H30M",
+        out);
 }
 
 void ObjectReader::direction(const char* key, std::string_view& out) const {
   string(key, out);
-  check(context_, key, find(key), out == "ltr" || out == "rtl" || out == "auto", "bad-value",
+  check(context_, key, find(key), out == "ltr" || out == "rtl" || out == "auto", Code::kBadValue,
         "ltr, rtl or auto", out);
 }
 
@@ -123,7 +124,7 @@ TextFormat ObjectReader::textFormat(const char* key) const {
 bool ObjectReader::boolean(const char* key) const {
   const JsonValue value = find(key);
   if (value.isBoolean()) return value.isTrue();
-  const std::string_view text = value.text(context_.memory());
+  const std::string_view text = context_.text(value);
   if (equalsIgnoringAsciiCase(text, "true")) return true;
   if (value.exists() && !equalsIgnoringAsciiCase(text, "false")) {
     context_.warnWrongType(key, "true or false", value);
@@ -146,7 +147,7 @@ std::int64_t ObjectReader::count(const char* key) const {
       readNumber(context_, key, "a whole number, not negative", value, kLargest).value_or(-1);
   const auto whole = static_cast<std::int64_t>(number);
   if (static_cast<double>(whole) == number) return whole;
-  context_.warnBadValue("bad-value", key, "a whole number, not negative", value);
+  context_.warnBadValue(Code::kBadValue, key, "a whole number, not negative", value);
   return -1;
 }
 

@@ -1,7 +1,10 @@
 #include "formats/format.h"
 
-#include "base/limits.h"
+#include <utility>
+
 #include "base/utf8.h"
+#include "formats/json_string.h"
+#include "formats/place_diagnostics.h"
 
 namespace article_viewer {
 namespace {
@@ -27,21 +30,22 @@ std::string excerpt(std::string_view text) {
   return out;
 }
 
-void FormatContext::warn(const char* code, JsonValue at, std::string_view message) {
-  Diagnostic finding;
-  if (diagnostics_.list().size() < limits::kDiagnostics) {
-    const Finding place{at.offset(), diagnostics_.list().size()};
-    findings_.add(memory_, place);
-    std::size_t index = findings_.size() - 1;
-    for (; index != 0 && findings_[index - 1].offset > place.offset; --index) {
-      findings_[index] = findings_[index - 1];
-    }
-    findings_[index] = place;
-    finding.code = code;
-    finding.message = message;
-    finding.pointer = at.pointer();
-  }
-  diagnostics_.add(std::move(finding));
+std::string_view FormatContext::text(JsonValue value) {
+  if (!value.isEscaped()) return value.raw();
+  auto* const out = static_cast<char*>(memory().take(value.raw().size()));
+  const std::string_view text(out, decodeJsonString(value.raw(), out));
+  article_.copies.add(memory(), {text, value.raw()});
+  return text;
+}
+
+std::string_view FormatContext::keep(std::string_view text, JsonValue value) {
+  text = memory().keep(text);
+  article_.copies.add(memory(), {text, {value.place(), 0}});
+  return text;
+}
+
+void FormatContext::warn(Code code, JsonValue at, std::string_view message) {
+  diagnostics_.add(code, at.place(), message);
 }
 
 void FormatContext::warnWrongType(const char* name, const char* expected, JsonValue found) {
@@ -51,10 +55,10 @@ void FormatContext::warnWrongType(const char* name, const char* expected, JsonVa
   message += ", not ";
   message += found.kindName();
   message += "; it is left out.";
-  warn("wrong-type", found, message);
+  warn(Code::kWrongType, found, message);
 }
 
-void FormatContext::warnBadValue(const char* code, const char* name, const char* expected, JsonValue found) {
+void FormatContext::warnBadValue(Code code, const char* name, const char* expected, JsonValue found) {
   std::string message(name);
   message += " has to be ";
   message += expected;
@@ -62,17 +66,17 @@ void FormatContext::warnBadValue(const char* code, const char* name, const char*
   warn(code, found, message);
 }
 
-void FormatContext::warnTooMany(const char* name, JsonValue first) {
+void FormatContext::warnTooMany(const char* name, JsonValue first, std::size_t Limits::*limit) {
   std::string message("There are too many ");
   message += name;
-  message += "; from here on they are left out.";
-  warn("too-many", first, message);
+  message += "; from here on they are left out";
+  warn(Code::kTooMany, first, limitMessage(message, limit, limits_));
 }
 
 void FormatContext::collectIdentified() {
   const JsonValue end = document_.root().after();
   for (JsonValue value = document_.root(); value != end; value = value.following()) {
-    if (value.find("@id").isString()) identified_.add(memory_, value);
+    if (value.find("@id").isString()) identified_.add(memory(), value);
     if (identified_.size() == kReferences) break;
   }
 }
@@ -91,21 +95,12 @@ JsonValue FormatContext::referenced(JsonValue object) {
   return fullest == object ? JsonValue() : fullest;
 }
 
-Error FormatContext::errorAt(const char* code, JsonValue at, std::string message) const {
-  const TextPosition position = advancePosition({}, document_.source().substr(0, at.offset()));
-  return {code, std::move(message), position.line, position.column, at.pointer()};
-}
-
-void FormatContext::placeFindings() {
-  std::size_t done = 0;
-  TextPosition position;
-  for (const Finding& finding : findings_) {
-    position = advancePosition(position, document_.source().substr(done, finding.offset - done));
-    done = finding.offset;
-    diagnostics_.list()[finding.index].line = position.line;
-    diagnostics_.list()[finding.index].column = position.column;
-  }
-  findings_.truncate(0);
+Error FormatContext::errorAt(Code code, JsonValue at, std::string message) const {
+  Error error{code, std::move(message)};
+  error.place = at.place();
+  error.pointer = at.pointer();
+  placeInSource(error, document_.source());
+  return error;
 }
 
 }  // namespace article_viewer

@@ -17,47 +17,48 @@ namespace article_viewer {
 /// inside the document. Names and expectations are literals, in the words of the document's author.
 class FormatContext {
  public:
-  /// `memory` is that of the article which is read.
-  FormatContext(const JsonDocument& document, Diagnostics& diagnostics, Arena& memory)
-      : document_(document), diagnostics_(diagnostics), memory_(memory) {}
+  /// `article` is the one that is read.
+  FormatContext(const JsonDocument& document, Diagnostics& diagnostics, Article& article,
+                const Limits& limits)
+      : document_(document), diagnostics_(diagnostics), article_(article), limits_(limits) {}
 
-  [[nodiscard]] Arena& memory() const { return memory_; }
+  [[nodiscard]] const Limits& limits() const { return limits_; }
 
-  /// Adds a finding about a value. Beyond limits::kDiagnostics it costs nothing but the count.
-  void warn(const char* code, JsonValue at, std::string_view message);
+  [[nodiscard]] Arena& memory() const { return article_.memory; }
+
+  /// The text of a string or the digits of a number; a view of the source where it stands there as it is.
+  /// Empty for other values.
+  [[nodiscard]] std::string_view text(JsonValue value);
+
+  /// A copy in the article's memory of a text that was put together from what stands in this value.
+  [[nodiscard]] std::string_view keep(std::string_view text, JsonValue value);
+
+  /// Adds a finding about a value. Beyond the most that are kept it costs nothing but the count.
+  void warn(Code code, JsonValue at, std::string_view message);
 
   /// The finding `wrong-type`: "NAME has to be EXPECTED, not FOUND; it is left out."
   void warnWrongType(const char* name, const char* expected, JsonValue found);
 
   /// "NAME has to be EXPECTED; it is left out."
-  void warnBadValue(const char* code, const char* name, const char* expected, JsonValue found);
+  void warnBadValue(Code code, const char* name, const char* expected, JsonValue found);
 
-  /// "There are too many NAME; from here on they are left out."
-  void warnTooMany(const char* name, JsonValue first);
+  /// "There are too many NAME; from here on they are left out: the limit …"
+  void warnTooMany(const char* name, JsonValue first, std::size_t Limits::*limit);
 
   /// The fullest object of the document with the same `@id` as this one (JSON-LD 1.1, section 3.3,
   /// node identifiers). Does not exist where the object has no `@id` or is that object itself.
   [[nodiscard]] JsonValue referenced(JsonValue object);
 
   /// An error about a value, with its place.
-  [[nodiscard]] Error errorAt(const char* code, JsonValue at, std::string message) const;
-
-  /// Gives line and column to all findings that were made here. Once, at the end: it reads the source
-  /// from start to end a single time, however many findings there are.
-  void placeFindings();
+  [[nodiscard]] Error errorAt(Code code, JsonValue at, std::string message) const;
 
  private:
-  struct Finding {
-    std::size_t offset;
-    std::size_t index;  ///< in diagnostics_.list()
-  };
-
   void collectIdentified();
 
   const JsonDocument& document_;
   Diagnostics& diagnostics_;
-  Arena& memory_;
-  List<Finding> findings_;      ///< by place
+  Article& article_;
+  const Limits& limits_;
   List<JsonValue> identified_;  ///< the objects with an `@id`, collected for the first reference
   std::size_t followed_ = 0;    ///< references so far
 };

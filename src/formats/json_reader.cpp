@@ -15,13 +15,14 @@ namespace article_viewer {
 namespace {
 
 // Lengths of strings and counts of nodes (at most one a byte) fit into JsonNode.
-static_assert(limits::kInputBytes < (std::size_t{1} << 28U));
+static_assert(hardCap(&Limits::inputBytes) < (std::size_t{1} << 28U));
 
 /// nlohmann-json's SAX handler (its member names are fixed by the library): builds the nodes. It takes
 /// no value from the parser, only the order of events; what stands where is in the source text.
 class NodeBuilder {
  public:
-  NodeBuilder(std::string_view text, const JsonSource& source) : text_(text), source_(source) {
+  NodeBuilder(std::string_view text, const JsonSource& source, const Limits& limits)
+      : text_(text), source_(source), limits_(limits) {
     add(JsonKind::kStart, 0, 0);
   }
 
@@ -53,7 +54,7 @@ class NodeBuilder {
 
   /// Only after the parser stopped.
   Error makeError() const {
-    if (tooDeep_) return describeTooDeep(place(JsonValue(&nodes_.back()).offset()));
+    if (tooDeep_) return describeTooDeep(place(offsetOf(JsonValue(&nodes_.back()))), limits_);
     const JsonSource::String& string = source_.lastString();
     if (string.scan.problem != JsonStringProblem::kNone) {
       return describeStringProblem(place(string.scan.end), string.scan.problem);
@@ -94,7 +95,7 @@ class NodeBuilder {
   }
 
   bool open(JsonKind kind) {
-    tooDeep_ = depth_ == limits::kJsonDepth;
+    tooDeep_ = depth_ == limits_.depth;
     open_[depth_++] = static_cast<std::uint32_t>(nodes_.size());
     add(kind, source_.offset() - 1, 0);
     return !tooDeep_;
@@ -104,6 +105,10 @@ class NodeBuilder {
     JsonNode& container = nodes_[open_[--depth_]];
     container.size = static_cast<std::uint32_t>(&nodes_.back() - &container + 1) & kSizeMask;
     return true;
+  }
+
+  [[nodiscard]] std::size_t offsetOf(JsonValue value) const {
+    return static_cast<std::size_t>(value.place() - text_.data());
   }
 
   /// The place of an error: the value being read is the one whose node came last.
@@ -123,9 +128,10 @@ class NodeBuilder {
 
   std::string_view text_;
   const JsonSource& source_;
+  const Limits& limits_;
   std::vector<JsonNode> nodes_;
   /// Indexes of the arrays and objects around the next value; the last one may be too deep.
-  std::array<std::uint32_t, limits::kJsonDepth + 1> open_;
+  std::array<std::uint32_t, hardCap(&Limits::depth) + 1> open_;
   std::size_t depth_ = 0;
   std::size_t takenWord_ = JsonSource::kNowhere;  ///< start of the last number or literal
   std::size_t errorOffset_ = 0;
@@ -144,11 +150,11 @@ bool isEmptyDocument(std::string_view bytes) {
 
 }  // namespace
 
-Result<JsonDocument> readJson(std::string_view bytes) {
-  if (bytes.size() > limits::kInputBytes) return describeTooLarge();
+Result<JsonDocument> readJson(std::string_view bytes, const Limits& limits) {
+  if (bytes.size() > limits.inputBytes) return describeTooLarge(limits);
   if (isEmptyDocument(bytes)) return describeEmptyInput();
   JsonSource source(bytes);
-  NodeBuilder builder(bytes, source);
+  NodeBuilder builder(bytes, source, limits);
   if (!parseWithNlohmann(source, builder)) return builder.makeError();
   return JsonDocument(bytes, builder.takeNodes());
 }

@@ -148,4 +148,21 @@ std::size_t decodeJsonString(std::string_view raw, char* out) {
   return static_cast<std::size_t>(written - out);
 }
 
+std::size_t encodedOffset(std::string_view raw, std::size_t offset) {
+  const char* at = raw.data();
+  const char* const end = at + raw.size();
+  std::size_t written = 0;
+  while (at != end && written < offset) {
+    char buffer[kLongestUtf8];
+    char* out = buffer;
+    if (*at == '\\') {
+      decodeEscape(at, end, out);
+    } else {
+      *out++ = *at++;
+    }
+    written += static_cast<std::size_t>(out - buffer);
+  }
+  return static_cast<std::size_t>(at - raw.data());
+}
+
 }  // namespace article_viewer

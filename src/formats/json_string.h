@@ -32,4 +32,7 @@ JsonStringScan scanJsonString(std::string_view text, std::size_t begin);
 /// returns its length. Only for strings that scanJsonString found without a problem.
 std::size_t decodeJsonString(std::string_view raw, char* out);
 
+/// How many bytes of `raw` the first `offset` bytes of its text are written with.
+std::size_t encodedOffset(std::string_view raw, std::size_t offset);
+
 }  // namespace article_viewer

@@ -2,16 +2,15 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "formats/place_diagnostics.h"
 
 namespace article_viewer {
 namespace {
 
-constexpr std::string_view kBadEncoding = "bad-encoding";
-constexpr std::string_view kJsonSyntax = "json-syntax";
-
-Error makeError(std::string_view code, std::string message, const JsonErrorPlace& place) {
-  const TextPosition position = advancePosition({}, place.text.substr(0, place.offset));
-  return {code, std::move(message), position.line, position.column, place.pointer};
+Error makeError(Code code, std::string message, const JsonErrorPlace& place, std::string_view hint = {}) {
+  Error error{code, std::move(message), std::string(hint), place.pointer, place.text.data() + place.offset};
+  placeInSource(error, place.text);
+  return error;
 }
 
 constexpr bool isTokenEnd(char c) {
@@ -74,18 +73,18 @@ std::string describeFound(const JsonErrorPlace& place) {
 
 /// What such a mistake usually is; empty where nothing is known to help.
 std::string_view hint(const JsonErrorPlace& place, const Expectation& expected) {
-  if (place.offset >= place.text.size()) return "; it may be cut off";
+  if (place.offset >= place.text.size()) return "The document may be cut off.";
   const char first = place.text[place.offset];
-  if (first == '<' && byteBefore(place) == '\0') return "; this looks like HTML, not JSON";
-  if (first == '\'') return "; JSON takes double quotes only";
-  if (first == '/') return "; JSON has no comments";
+  if (first == '<' && byteBefore(place) == '\0') return "This looks like HTML, not JSON.";
+  if (first == '\'') return "JSON takes double quotes only.";
+  if (first == '/') return "JSON has no comments.";
   if ((first == '}' || first == ']') && byteBefore(place) == ',') {
-    return "; the comma before it is one too many";
+    return "The comma before it is one too many.";
   }
   if (expected.value && (isAsciiDigit(first) || first == '-' || first == '+' || first == '.')) {
-    return "; JSON numbers look like -1, 2.5 or 1e9";
+    return "JSON numbers look like -1, 2.5 or 1e9.";
   }
-  if (expected.value && isAsciiAlpha(first)) return "; text stands in double quotes";
+  if (expected.value && isAsciiAlpha(first)) return "Text stands in double quotes.";
   return {};
 }
 
@@ -114,34 +113,35 @@ bool isUtf16(std::string_view text) {
 
 }  // namespace
 
-Error describeEmptyInput() { return {"empty-input", "The document is empty.", 0, 0, {}}; }
+Error describeEmptyInput() { return {Code::kEmptyInput, "The document is empty."}; }
 
-Error describeTooLarge() { return {"too-large", "The document is larger than 32 MB.", 0, 0, {}}; }
+Error describeTooLarge(const Limits& limits) {
+  return {Code::kTooLarge, limitMessage("The document is too large", &Limits::inputBytes, limits)};
+}
 
-Error describeTooDeep(const JsonErrorPlace& place) {
-  return makeError("too-deep", "Arrays and objects are nested more than 256 deep.", place);
+Error describeTooDeep(const JsonErrorPlace& place, const Limits& limits) {
+  return makeError(Code::kTooDeep,
+                   limitMessage("Arrays and objects are nested too deep", &Limits::depth, limits), place);
 }
 
 Error describeStringProblem(const JsonErrorPlace& place, JsonStringProblem problem) {
-  const bool encoding = problem == JsonStringProblem::kEncoding;
-  return makeError(encoding ? kBadEncoding : kJsonSyntax, std::string(describe(problem)), place);
+  return makeError(Code::kJsonSyntax, std::string(describe(problem)), place);
 }
 
 Error describeSyntaxError(const JsonErrorPlace& place) {
   if (isUtf16(place.text)) {
-    return makeError(kBadEncoding, "The document is UTF-16; it has to be UTF-8.", place);
+    return makeError(Code::kJsonSyntax, "The document is UTF-16; it has to be UTF-8.", place);
   }
   if (place.offset < place.text.size() && !isValidUtf8(tokenAt(place))) {
-    return makeError(kBadEncoding, std::string(describe(JsonStringProblem::kEncoding)), place);
+    return makeError(Code::kJsonSyntax, std::string(describe(JsonStringProblem::kEncoding)), place);
   }
   const Expectation expected = expectationAt(place);
   std::string message = "Expected ";
   message += expected.text;
   message += " but ";
   message += describeFound(place);
-  message += hint(place, expected);
   message += '.';
-  return makeError(kJsonSyntax, std::move(message), place);
+  return makeError(Code::kJsonSyntax, std::move(message), place, hint(place, expected));
 }
 
 }  // namespace article_viewer

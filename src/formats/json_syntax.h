@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/limits.h"
 #include "base/result.h"
 #include "formats/json_string.h"
 #include "formats/json_value.h"
@@ -22,8 +23,8 @@ struct JsonErrorPlace {
 };
 
 Error describeEmptyInput();
-Error describeTooLarge();
-Error describeTooDeep(const JsonErrorPlace& place);
+Error describeTooLarge(const Limits& limits);
+Error describeTooDeep(const JsonErrorPlace& place, const Limits& limits);
 Error describeStringProblem(const JsonErrorPlace& place, JsonStringProblem problem);
 
 /// For a token at `place.offset` that may not stand there, or the end of the text.

@@ -1,7 +1,6 @@
 #include "formats/json_value.h"
 
 #include <array>
-#include <cstring>
 
 #include "formats/json_number.h"
 #include "formats/json_string.h"
@@ -52,12 +51,6 @@ std::string JsonValue::text() const {
   return out;
 }
 
-std::string_view JsonValue::text(Arena& arena) const {
-  if (!isEscaped()) return raw();
-  auto* const out = static_cast<char*>(arena.take(raw().size()));
-  return {out, decodeJsonString(raw(), out)};
-}
-
 bool JsonValue::equals(std::string_view text) const {
   if (!isString()) return false;
   if (node_->escaped == 0) return raw() == text;
@@ -100,10 +93,7 @@ const JsonNode* JsonValue::startNode() const {
   return start;
 }
 
-std::size_t JsonValue::offset() const {
-  if (!exists()) return 0;
-  return static_cast<std::size_t>(node_->text - startNode()->text) - (isString() ? 1U : 0U);
-}
+const char* JsonValue::place() const { return exists() ? node_->text - (isString() ? 1 : 0) : nullptr; }
 
 /// Whether `other` lies in this value. A value that is still being read reaches to the end.
 bool JsonValue::holds(JsonValue other) const { return nodeCount() == 0 || other.node_ < after().node_; }
@@ -135,18 +125,18 @@ std::string JsonValue::pointer() const {
   return out;
 }
 
-TextPosition advancePosition(TextPosition from, std::string_view passed) {
-  const char* lineStart = passed.data();
-  const char* const end = lineStart + passed.size();
-  while (lineStart != end) {
-    const void* const newline = std::memchr(lineStart, '\n', static_cast<std::size_t>(end - lineStart));
-    if (newline == nullptr) break;
-    lineStart = static_cast<const char*>(newline) + 1;
-    ++from.line;
-    from.column = 1;
+JsonValue JsonDocument::valueAt(const char* place) const {
+  std::size_t low = 1;
+  std::size_t high = nodes_.size();
+  while (high - low > 1) {
+    const std::size_t middle = (low + high) / 2;
+    if (JsonValue(&nodes_[middle]).place() <= place) {
+      low = middle;
+    } else {
+      high = middle;
+    }
   }
-  from.column += static_cast<std::uint32_t>(end - lineStart);
-  return from;
+  return JsonValue(&nodes_[low]);
 }
 
 }  // namespace article_viewer

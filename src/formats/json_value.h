@@ -9,8 +9,6 @@
 #include <utility>
 #include <vector>
 
-#include "base/arena.h"
-
 /// A JSON document as a flat list of nodes over its source text: nothing is copied or decoded before
 /// somebody asks for it, and nothing recurses, whatever the nesting.
 namespace article_viewer {
@@ -61,8 +59,8 @@ class JsonValue {
   /// The text of a string, decoded; the source text of a number; otherwise empty.
   [[nodiscard]] std::string text() const;
 
-  /// The same as a view of the source where it stands there as it is, else of a copy in the arena.
-  [[nodiscard]] std::string_view text(Arena& arena) const;
+  /// Whether it is a string whose text is not its bytes.
+  [[nodiscard]] bool isEscaped() const { return isString() && node_->escaped != 0; }
 
   /// Bytes of a string or number as they stand in the source; otherwise empty.
   [[nodiscard]] std::string_view raw() const;
@@ -88,9 +86,8 @@ class JsonValue {
   /// The place after this value with all that is in it.
   [[nodiscard]] JsonValue after() const { return JsonValue(node_ + nodeCount()); }
 
-  /// Place of its first byte in the source (for a string: its opening quote). Takes time in the number
-  /// of values before it.
-  [[nodiscard]] std::size_t offset() const;
+  /// Its first byte in the source (for a string: its opening quote); null where it does not exist.
+  [[nodiscard]] const char* place() const;
 
   /// Its place as a JSON Pointer (RFC 6901). Takes time in the number of values before it.
   [[nodiscard]] std::string pointer() const;
@@ -102,7 +99,6 @@ class JsonValue {
   [[nodiscard]] bool is(JsonKind kind) const {
     return node_ != nullptr && node_->kind == static_cast<std::uint32_t>(kind);
   }
-  [[nodiscard]] bool isEscaped() const { return isString() && node_->escaped != 0; }
   [[nodiscard]] std::uint32_t nodeCount() const { return isArray() || isObject() ? node_->size : 1; }
   [[nodiscard]] const JsonNode* startNode() const;
   [[nodiscard]] bool holds(JsonValue other) const;
@@ -153,15 +149,6 @@ class JsonRange {
   JsonValue last_;
 };
 
-/// Line and column of a byte, both 1-based; columns count bytes.
-struct TextPosition {
-  std::uint32_t line = 1;
-  std::uint32_t column = 1;
-};
-
-/// The position after `passed`, text that begins at `from`.
-TextPosition advancePosition(TextPosition from, std::string_view passed);
-
 /// A document that was read. Borrows the source text.
 class JsonDocument {
  public:
@@ -171,6 +158,9 @@ class JsonDocument {
 
   [[nodiscard]] JsonValue root() const { return JsonValue(nodes_.data() + 1); }
   [[nodiscard]] std::string_view source() const { return source_; }
+
+  /// The innermost value or key that begins at or before this byte of the source.
+  [[nodiscard]] JsonValue valueAt(const char* place) const;
 
  private:
   std::string_view source_;

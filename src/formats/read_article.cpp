@@ -8,6 +8,7 @@
 #include "formats/fields.h"
 #include "formats/format.h"
 #include "formats/json_reader.h"
+#include "formats/place_diagnostics.h"
 #include "formats/schema_org.h"
 
 namespace article_viewer {
@@ -50,7 +51,7 @@ std::string describeDocument(JsonValue root) {
 }
 
 Error describeUnknown(JsonValue root, const FormatContext& context) {
-  return context.errorAt("unknown-format", root,
+  return context.errorAt(Code::kUnknownFormat, root,
                          "This is JSON, but no article that is known here: it is " + describeDocument(root) +
                              ". Expected a schema.org article (such as NewsArticle), or an object with a "
                              "headline and an articleBody or body.");
@@ -60,19 +61,19 @@ Error describeUnknown(JsonValue root, const FormatContext& context) {
 
 std::span<const std::string_view> formatNames() { return kNames; }
 
-Result<ReadArticle> readArticle(std::string_view json, Diagnostics& diagnostics) {
-  Result<JsonDocument> document = readJson(json);
+Result<ReadArticle> readArticle(std::string_view json, Diagnostics& diagnostics, const Limits& limits) {
+  Result<JsonDocument> document = readJson(json, limits);
   if (!document) return std::move(document.error());
-  ReadArticle read;
-  FormatContext context(document.value(), diagnostics, read.article.memory);
-  const JsonValue root = document.value().root();
+  ReadArticle read{std::move(document.value()), {}, {}};
+  FormatContext context(read.document, diagnostics, read.article, limits);
+  const JsonValue root = read.document.root();
   for (const Format& format : kFormats) {
     if (!format.isMine(root)) continue;
     read.format = format.name;
     std::optional<Error> error = format.read(root, context, read.article);
-    context.placeFindings();
-    if (error) return std::move(*error);
-    return read;
+    if (!error) return read;
+    placeDiagnostics(read.document, read.article.copies, diagnostics);
+    return std::move(*error);
   }
   return describeUnknown(root, context);
 }

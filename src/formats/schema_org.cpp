@@ -90,7 +90,7 @@ std::optional<Error> readSchemaOrg(JsonValue root, FormatContext& context, Artic
   article.wordCount = object.count("wordCount");
   readSchemaOrgBody(object, article);
   if (!isBlankArticle(article)) return std::nullopt;
-  return context.errorAt("no-content", object.value(), "The article has neither a headline nor a body.");
+  return context.errorAt(Code::kNoContent, object.value(), "The article has neither a headline nor a body.");
 }
 
 }  // namespace article_viewer

@@ -33,7 +33,7 @@ void readBodyText(const ObjectReader& object, const char* key, RichText& out) {
   if (!out.text.empty()) return;
   const JsonValue text = object.find(key);
   if (text.isString()) {
-    out.text = text.text(object.context().memory());  // white space and all
+    out.text = object.context().text(text);  // white space and all
   } else {
     object.string(key, out.text);
   }

@@ -26,7 +26,8 @@ int compareIgnoringCase(std::string_view left, std::string_view right) {
 class TagCollector {
  public:
   /// `tags` is empty.
-  TagCollector(List<Tag>& tags, Arena& memory) : tags_(tags), memory_(memory) {}
+  TagCollector(List<Tag>& tags, FormatContext& context)
+      : tags_(tags), memory_(context.memory()), most_(context.limits().tags) {}
 
   /// False where there is no room for one more.
   bool add(const Tag& tag) {
@@ -47,7 +48,7 @@ class TagCollector {
         low = middle + 1;
       }
     }
-    if (tags_.size() == limits::kTags) return false;
+    if (tags_.size() == most_) return false;
     for (std::size_t i = tags_.size(); i != low; --i) byName_[i] = byName_[i - 1];
     byName_[low] = static_cast<std::uint16_t>(tags_.size());
     tags_.add(memory_, tag);
@@ -62,7 +63,8 @@ class TagCollector {
 
   List<Tag>& tags_;
   Arena& memory_;
-  std::array<std::uint16_t, limits::kTags> byName_;  ///< indexes of tags_, sorted by name
+  std::size_t most_;
+  std::array<std::uint16_t, hardCap(&Limits::tags)> byName_;  ///< indexes of tags_, sorted by name
 };
 
 bool addNames(std::string_view names, TagCollector& tags) {
@@ -89,16 +91,17 @@ void readTag(FormatContext& context, const char* name, JsonValue value, Tag& out
 
 void readTags(const ObjectReader& object, const char* key, List<Tag>& out) {
   const JsonValue value = object.find(key);
-  TagCollector tags(out, object.context().memory());
+  TagCollector tags(out, object.context());
   if (value.isString()) {
-    if (!addNames(value.text(object.context().memory()), tags)) object.context().warnTooMany(key, value);
+    if (!addNames(object.context().text(value), tags))
+      object.context().warnTooMany(key, value, &Limits::tags);
     return;
   }
   for (const JsonValue item : itemsOf(value)) {
     if (!isStringOrObject(object.context(), key, item)) continue;
     Tag tag;
     readTag(object.context(), key, item, tag);
-    if (!tags.add(tag)) return object.context().warnTooMany(key, item);
+    if (!tags.add(tag)) return object.context().warnTooMany(key, item, &Limits::tags);
   }
 }
 

@@ -112,7 +112,7 @@ void readLink(const ObjectReader& object, const char* key, Link& out) {
   if (!isStringOrObject(object.context(), key, value)) return;
   if (value.isObject()) readName(ObjectReader(value, object.context()), out.name);
   const bool isSentence =
-      value.isString() && value.text(object.context().memory()).find(' ') != std::string_view::npos;
+      value.isString() && object.context().text(value).find(' ') != std::string_view::npos;
   if (isSentence) {
     readString(object.context(), key, value, out.name);
   } else {
@@ -145,7 +145,10 @@ void readFootnotes(const ObjectReader& object, const char* key, List<Footnote>& 
       object.context().warnWrongType(key, "an object {marker, text}", item);
       continue;
     }
-    if (out.size() == limits::kFootnotes) return object.context().warnTooMany(key, item);
+    if (out.size() == limits::kFootnotes) {
+      return object.context().warn(Code::kTooMany, item,
+                                   "There are too many footnotes; from here on they are left out.");
+    }
     Footnote footnote;
     const ObjectReader reader(item, object.context());
     reader.string("marker", footnote.marker);

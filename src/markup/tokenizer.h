@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/limits.h"
 #include "markup/foreign_content.h"
 #include "markup/sink.h"
 #include "markup/token_observer.h"
@@ -154,6 +155,7 @@ class HtmlTokenizer {
 
   MarkupSink& sink_;
   TokenObserver* observer_ = nullptr;
+  std::size_t attributeLimit_ = Limits().attributes;
   State state_ = State::kData;
   State referenceReturn_ = State::kData;
   RawText rawText_ = RawText::kNone;

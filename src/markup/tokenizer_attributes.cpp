@@ -23,7 +23,7 @@ HtmlTokenizer::Cursor HtmlTokenizer::beforeAttributeName(Cursor at) {
 /// The names and values of a tag stand one after the other in attributeText_. Attributes beyond the cap
 /// overwrite each other in one spare place at its end.
 void HtmlTokenizer::beginAttribute() {
-  if (attributeSpans_.size() > limits::kAttributes) {
+  if (attributeSpans_.size() > attributeLimit_) {
     attributeText_.resize(attributeSpans_.back().nameBegin);
     attributeSpans_.pop_back();
   }
@@ -121,7 +121,7 @@ HtmlTokenizer::Cursor HtmlTokenizer::afterAttributeValueQuoted(Cursor at) {
 void HtmlTokenizer::collectAttributes() {
   attributes_.clear();
   std::string_view text = attributeText_;
-  if (attributeSpans_.size() > limits::kAttributes) {
+  if (attributeSpans_.size() > attributeLimit_) {
     text = text.substr(0, attributeSpans_.back().nameBegin);
     attributeSpans_.pop_back();
   }

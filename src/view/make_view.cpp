@@ -7,6 +7,7 @@
 #include "body/notes_list.h"
 #include "cloud/mentions.h"
 #include "cloud/tag_list.h"
+#include "formats/place_diagnostics.h"
 #include "page/elements.h"
 #include "view/addresses.h"
 
@@ -91,13 +92,14 @@ class PageProducer {
 }  // namespace
 
 Result<View> makeView(std::string_view json, const ViewOptions& options, Diagnostics& diagnostics) {
-  Result<ReadArticle> read = readArticle(json, diagnostics);
+  Result<ReadArticle> read = readArticle(json, diagnostics, options.limits);
   if (!read) return std::move(read.error());
   Article& article = read.value().article;
   dropRefusedAddresses(article, options.sanitize.urls);
   mergeTags(article.tags);
   PageProducer producer(article, options, diagnostics);
   SafeHtml html = sanitize(options.sanitize, [&producer](Door& door) { producer.write(door); });
+  placeDiagnostics(read.value().document, article.copies, diagnostics);
   return View{std::move(html), std::move(read.value()), std::move(producer.tags()), producer.bodyLength()};
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "base/limits.h"
 #include "base/result.h"
 #include "cloud/weights.h"
 #include "cloud/words.h"
@@ -19,6 +20,7 @@ enum class CloudForm : std::uint8_t { kList, kNone };
 
 /// What a caller may choose about a view.
 struct ViewOptions {
+  Limits limits;
   SanitizeOptions sanitize;
   PageOptions page;
   CloudForm cloud = CloudForm::kList;

@@ -19,7 +19,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   Result<View> view = makeView(input.text(), options, diagnostics);
   for (const Diagnostic& finding : diagnostics.list()) expectFinding(finding, input.text());
   if (view.ok()) {
-    expect(view.error().code.empty() && view.error().message.empty(), "a view is no error", input.text());
+    expect(view.error().code == Code::kNone && view.error().message.empty(), "a view is no error",
+           input.text());
     expectSafe(view.value().html.view(), options.sanitize, Origin::kFurniture);
   } else {
     expectFinding(view.error(), input.text());

@@ -23,7 +23,7 @@ inline bool isPlaceIn(std::string_view text, std::uint32_t line, std::uint32_t c
 /// What holds of every Error and Diagnostic about this text.
 template <typename Finding>
 void expectFinding(const Finding& finding, std::string_view text) {
-  expect(!finding.code.empty() && !finding.message.empty(), "a finding has a code and a message", text);
+  expect(finding.code != Code::kNone && !finding.message.empty(), "a finding has a code and a message", text);
   expect(isPlaceIn(text, finding.line, finding.column), "a finding is about a place in the text", text,
          finding.message);
   expect(finding.pointer.empty() || finding.pointer.front() == '/', "a pointer is a JSON Pointer", text,

@@ -42,7 +42,7 @@ TEST_CASE("bytes that are not UTF-8 are replaced", "[app]") {
 }
 
 TEST_CASE("an input beyond the cap is refused", "[app]") {
-  const std::string large(limits::kInputBytes + 1, 'a');
+  const std::string large(Limits().inputBytes + 1, 'a');
   CHECK(sanitizeFragment(large, {}).error().code == "too-large");
   CHECK(markdownFragment(large, {}).error().code == "too-large");
 }

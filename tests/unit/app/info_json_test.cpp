@@ -2,6 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "formats/place_diagnostics.h"
+
 using namespace article_viewer;
 
 namespace {
@@ -27,7 +29,7 @@ TEST_CASE("a view is described with its metadata", "[app][info]") {
         R"("url":"https://example.org/a","shortUrl":"https://exm.pl/a","datePublished":"2026-03-01T10:05Z",)"
         R"("wordCount":3,"timeRequired":"PT1M","section":"World","authors":["Ana","Ben"],)"
         R"("tags":[{"name":"tide","weight":3},{"name":"two","weight":1,"url":"/two"}],"image":"a.jpg"},)"
-        R"("diagnostics":[]})");
+        R"("diagnostics":[],"omittedDiagnostics":0})");
 }
 
 TEST_CASE("fields that an article lacks are not in its description", "[app][info]") {
@@ -36,7 +38,7 @@ TEST_CASE("fields that an article lacks are not in its description", "[app][info
   const View view = viewOf(kJson, diagnostics);
   CHECK(infoJson(view, diagnostics, kJson) ==
         R"({"format":"schema.org","metadata":{"headline":"A","wordCount":0,"authors":[],"tags":[]},)"
-        R"("diagnostics":[]})");
+        R"("diagnostics":[],"omittedDiagnostics":0})");
 }
 
 TEST_CASE("what the article says of its length stands", "[app][info]") {
@@ -58,27 +60,28 @@ TEST_CASE("the description names only addresses and dates that the page shows", 
   CHECK(infoJson(view, diagnostics, kJson) ==
         R"({"format":"schema.org","metadata":{"headline":"A","language":"ar-EG","direction":"rtl",)"
         R"("datePublished":"2026-03-01T10:05+01:00","wordCount":4,"timeRequired":"PT1M","authors":[],)"
-        R"("tags":[{"name":"t","weight":1}],"image":"b.jpg"},"diagnostics":[]})");
+        R"("tags":[{"name":"t","weight":1}],"image":"b.jpg"},"diagnostics":[],"omittedDiagnostics":0})");
 }
 
 TEST_CASE("an error comes with its place in UTF-16 units", "[app][info]") {
-  const Error error{"json-syntax", "A comma is missing.", 1, 9, "/a"};
+  Error error{Code::kJsonSyntax, "A comma is missing.", "Add one.", "/a"};
+  const std::string_view source = "{\"é😀\" 1}";
+  error.place = source.data() + 9;
+  placeInSource(error, source);
   Diagnostics diagnostics;
-  diagnostics.add({"wrong-type", "No.", 1, 5, ""});
+  diagnostics.add(Code::kMissingAlt, nullptr, "No.");
   CHECK(
-      errorJson(error, diagnostics, "{\"é😀\" 1}") ==
-      R"({"error":{"code":"json-syntax","message":"A comma is missing.","line":1,"column":6,"pointer":"/a"},)"
-      R"("diagnostics":[{"severity":"warning","code":"wrong-type","message":"No.","line":1,"column":4,)"
-      R"("pointer":""}]})");
+      errorJson(error, diagnostics) ==
+      R"({"error":{"severity":"error","code":"json-syntax","message":"A comma is missing.","hint":"Add one.",)"
+      R"("line":1,"column":7,"pointer":"/a"},"diagnostics":[{"severity":"info","code":"missing-alt",)"
+      R"("message":"No.","line":0,"column":0,"pointer":""}],"omittedDiagnostics":0})");
 }
 
 TEST_CASE("findings beyond the cap are counted", "[app][info]") {
-  Diagnostics diagnostics;
-  for (std::size_t i = 0; i < limits::kDiagnostics + 7; ++i) diagnostics.add({"x", "y", 0, 0, ""});
-  const std::string json = errorJson({"no-content", "Empty.", 0, 0, ""}, diagnostics, "");
-  CHECK(json.find(
-            R"({"severity":"warning","code":"more-findings","message":"Findings that are not listed: 7.",)"
-            R"("line":0,"column":0,"pointer":""}]})") != std::string::npos);
+  Diagnostics diagnostics(2);
+  for (int i = 0; i < 9; ++i) diagnostics.add(Code::kBadValue, nullptr, "y");
+  const std::string json = errorJson({Code::kNoContent, "Empty."}, diagnostics);
+  CHECK(json.find(R"("omittedDiagnostics":7)") != std::string::npos);
 }
 
 TEST_CASE("results without metadata have an empty description", "[app][info]") {

@@ -13,18 +13,18 @@ TEST_CASE("a Result holds its value or the Error in its place") {
   REQUIRE(good.ok());
   CHECK(good.value() == "text");
 
-  const Result<std::string> bad(Error{"too-large", "The input is too large.", 0, 0, ""});
+  const Result<std::string> bad(Error{Code::kTooLarge, "The input is too large."});
   REQUIRE_FALSE(bad.ok());
   CHECK(bad.error().code == "too-large");
 }
 
 TEST_CASE("Diagnostics keep the first findings and count the rest") {
-  Diagnostics findings;
-  for (std::size_t i = 0; i < limits::kDiagnostics + 3; ++i) {
+  Diagnostics findings(20);
+  for (std::size_t i = 0; i < 23; ++i) {
     Diagnostic finding;
-    finding.code = "wrong-type";
+    finding.code = Code::kWrongType;
     findings.add(finding);
   }
-  CHECK(findings.list().size() == limits::kDiagnostics);
+  CHECK(findings.list().size() == 20);
   CHECK(findings.leftOut() == 3);
 }

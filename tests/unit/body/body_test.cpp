@@ -94,5 +94,5 @@ TEST_CASE("too many footnotes are reported", "[body]") {
   });
   CHECK(html.view() == "<p part=\"lede\">A</p>");
   REQUIRE(diagnostics.list().size() == 1);
-  CHECK(diagnostics.list()[0].code == "too-many-footnotes");
+  CHECK(diagnostics.list()[0].code == "too-many");
 }

@@ -125,6 +125,6 @@ TEST_CASE("the number of tags is capped", "[cloud][weights]") {
   List<Tag> tags;
   for (int i = 0; i < 5000; ++i) push(tags, {keep("tag" + std::to_string(i)), "", -1});
   mergeTags(tags);
-  REQUIRE(tags.size() == limits::kTags);
+  REQUIRE(tags.size() == hardCap(&Limits::tags));
   CHECK(tags.front().name == "tag0");
 }

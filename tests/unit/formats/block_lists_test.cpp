@@ -62,7 +62,7 @@ TEST_CASE("lists beyond the depth cap are cut with a warning") {
   Document document("{\"items\": " + text + "}");
   BlockDetails details;
   readListBlock(document.object(), details);
-  CHECK(document.findings().starts_with("too-deep /items/1/1"));
+  CHECK(document.findings().starts_with("lists-too-deep /items/1/1"));
   CHECK(shape(details.items).find("x(x(x") == 0);
 }
 

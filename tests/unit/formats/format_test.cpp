@@ -8,22 +8,32 @@
 using namespace article_viewer;
 using reading::Document;
 
-TEST_CASE("findings get their place whatever the order they are made in") {
+TEST_CASE("findings are sorted by place whatever the order they are made in") {
   Document document("{\n\"a\": 1,\n\n  \"b\": 2}");
-  document.context().warn("second", document.root().find("b"), "b");
-  document.context().warn("first", document.root().find("a"), "a");
-  CHECK(document.findings() == "second /b\nfirst /a\n");
-  CHECK(document.diagnostics().list()[0].line == 4);
-  CHECK(document.diagnostics().list()[0].column == 8);
-  CHECK(document.diagnostics().list()[1].line == 2);
-  CHECK(document.diagnostics().list()[1].column == 6);
+  document.context().warn(Code::kBadDate, document.root().find("b"), "b");
+  document.context().warn(Code::kBadValue, document.root().find("a"), "a");
+  CHECK(document.findings() == "bad-value /a\nbad-date /b\n");
+  CHECK(document.diagnostics().list()[0].line == 2);
+  CHECK(document.diagnostics().list()[0].column == 6);
+  CHECK(document.diagnostics().list()[1].line == 4);
+  CHECK(document.diagnostics().list()[1].column == 8);
+}
+
+TEST_CASE("findings about a text that was decoded get the place where it stands") {
+  Document document("{\"a\": \"x\",\n \"b\": \"\\u00e9\\n\\ud83d\\ude00<i>\"}");
+  FormatContext& context = document.context();
+  const std::string_view text = context.text(document.root().find("b"));
+  document.addFinding(Code::kMarkupRemoved, text.data() + text.find('<'));
+  CHECK(document.findings() == "markup-removed /b\n");
+  CHECK(document.diagnostics().list()[0].line == 2);
+  CHECK(document.diagnostics().list()[0].column == 28);
 }
 
 TEST_CASE("findings beyond the cap are counted") {
   Document document("[1]");
-  for (std::size_t i = 0; i < limits::kDiagnostics + 5; ++i)
-    document.context().warn("x", document.root(), "y");
-  CHECK(document.diagnostics().list().size() == limits::kDiagnostics);
+  for (std::size_t i = 0; i < Limits().diagnostics + 5; ++i)
+    document.context().warn(Code::kBadValue, document.root(), "y");
+  CHECK(document.diagnostics().list().size() == Limits().diagnostics);
   CHECK(document.diagnostics().leftOut() == 5);
 }
 

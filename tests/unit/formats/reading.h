@@ -9,6 +9,7 @@
 
 #include "formats/fields.h"
 #include "formats/json_reader.h"
+#include "formats/place_diagnostics.h"
 #include "formats/read_article.h"
 #include "support/model.h"
 
@@ -21,7 +22,7 @@ class Document {
   explicit Document(std::string_view text) : text_(keep(text)), document_(readJson(text_)) {
     INFO(text_);
     REQUIRE(document_.ok());
-    context_.emplace(document_.value(), diagnostics_, testMemory());
+    context_.emplace(document_.value(), diagnostics_, article_, limits_);
   }
   Document(const Document&) = delete;
   Document& operator=(const Document&) = delete;
@@ -32,19 +33,25 @@ class Document {
 
   /// The findings as "CODE POINTER", each on a line.
   [[nodiscard]] std::string findings() {
-    context_->placeFindings();
+    placeDiagnostics(document_.value(), article_.copies, diagnostics_);
     std::string out;
     for (const Diagnostic& finding : diagnostics_.list()) {
-      out += std::string(finding.code) + ' ' + finding.pointer + '\n';
+      out += std::string(codeName(finding.code)) + ' ' + finding.pointer + '\n';
     }
     return out;
   }
+
+  void addFinding(Code code, const char* place) { diagnostics_.add(code, place, "found"); }
+
+  [[nodiscard]] std::string_view source() const { return text_; }
 
   [[nodiscard]] const Diagnostics& diagnostics() const { return diagnostics_; }
 
  private:
   std::string_view text_;
   Result<JsonDocument> document_;
+  Article& article_ = testArticle();
+  Limits limits_;
   Diagnostics diagnostics_;
   std::optional<FormatContext> context_;
 };
@@ -57,10 +64,11 @@ struct Read {
     INFO(json);
     INFO((result ? std::string() : result.error().message));
     REQUIRE(result.ok());
+    placeDiagnostics(result.value().document, result.value().article.copies, diagnostics);
     article = std::move(result.value().article);
     format = result.value().format;
     for (const Diagnostic& finding : diagnostics.list()) {
-      findings += std::string(finding.code) + ' ' + finding.pointer + '\n';
+      findings += std::string(codeName(finding.code)) + ' ' + finding.pointer + '\n';
     }
   }
 
@@ -74,8 +82,8 @@ inline std::string errorOf(std::string_view text) {
   const Result<JsonDocument> document = readJson(text);
   if (document) return "ok";
   const Error& error = document.error();
-  return std::string(error.code) + ' ' + std::to_string(error.line) + ':' + std::to_string(error.column) +
-         ' ' + error.pointer;
+  return std::string(codeName(error.code)) + ' ' + std::to_string(error.line) + ':' +
+         std::to_string(error.column) + ' ' + error.pointer;
 }
 
 }  // namespace article_viewer::reading

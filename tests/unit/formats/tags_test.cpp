@@ -54,6 +54,6 @@ TEST_CASE("a million keywords end in the cap, soon") {
   Document document("{\"keywords\": " + many + "\"end\"]}");
   List<Tag> tags;
   readTags(document.object(), "keywords", tags);
-  CHECK(tags.size() == limits::kTags);
+  CHECK(tags.size() == Limits().tags);
   CHECK(document.findings() == "too-many /keywords/500\n");
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <deque>
 #include <initializer_list>
 #include <string_view>
 #include <type_traits>
@@ -15,6 +16,12 @@ namespace article_viewer {
 inline Arena& testMemory() {
   static Arena memory;
   return memory;
+}
+
+/// An article whose parts last.
+inline Article& testArticle() {
+  static std::deque<Article> articles;
+  return articles.emplace_back();
 }
 
 /// A copy of the text that lasts.

@@ -1,0 +1,73 @@
+#include "formats/place_diagnostics.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <functional>
+#include <utility>
+#include <vector>
+
+#include "base/text_position.h"
+#include "formats/json_string.h"
+
+namespace article_viewer {
+namespace {
+
+/// Whether the place lies in the text. Compared as the library compares pointers: they may be of different
+/// texts.
+bool holds(std::string_view text, const char* place) {
+  const std::less<> before;
+  return !before(place, text.data()) && before(place, text.data() + text.size());
+}
+
+/// Where in the source it stands; null where it stands nowhere.
+const char* findInSource(const char* place, std::string_view source, const List<TextCopy>& copies) {
+  if (holds(source, place)) return place;
+  for (const TextCopy& copy : copies) {
+    if (!holds(copy.text, place)) continue;
+    const auto offset = static_cast<std::size_t>(place - copy.text.data());
+    return copy.source.data() + encodedOffset(copy.source, offset);
+  }
+  return nullptr;
+}
+
+void setPosition(Diagnostic& finding, const TextPosition& position) {
+  finding.line = position.line;
+  finding.column = position.column;
+  finding.utf16Column = position.utf16Column;
+}
+
+}  // namespace
+
+void placeInSource(Diagnostic& finding, std::string_view source) {
+  if (finding.place == nullptr) return;
+  const auto offset = static_cast<std::size_t>(finding.place - source.data());
+  setPosition(finding, advancePosition({}, source, 0, offset));
+}
+
+void placeDiagnostics(const JsonDocument& document, const List<TextCopy>& copies, Diagnostics& diagnostics) {
+  std::vector<Diagnostic>& list = diagnostics.list();
+  const std::string_view source = document.source();
+  std::vector<Diagnostic> sorted;
+  sorted.reserve(list.size());
+  for (Diagnostic& finding : list) {
+    if (finding.place != nullptr) finding.place = findInSource(finding.place, source, copies);
+    std::size_t at = sorted.size();
+    sorted.push_back(std::move(finding));
+    for (; at != 0 && std::less<>()(sorted[at].place, sorted[at - 1].place); --at) {
+      std::swap(sorted[at], sorted[at - 1]);
+    }
+  }
+  list = std::move(sorted);
+  std::size_t done = 0;
+  TextPosition position;
+  for (Diagnostic& finding : list) {
+    if (finding.place == nullptr) continue;
+    const auto offset = static_cast<std::size_t>(finding.place - source.data());
+    position = advancePosition(position, source, done, offset);
+    done = offset;
+    setPosition(finding, position);
+    finding.pointer = document.valueAt(finding.place).pointer();
+  }
+}
+
+}  // namespace article_viewer
