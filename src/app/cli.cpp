@@ -8,12 +8,12 @@
 
 #include "app/arguments.h"
 #include "app/fragment.h"
-#include "app/report_text.h"
 #include "base/text_position.h"
-#include "formats/json_value.h"
+#include "formats/place_diagnostics.h"
 #include "formats/read_article.h"
 #include "page/number_text.h"
 #include "view/make_view.h"
+#include "view/report_text.h"
 
 namespace article_viewer {
 namespace {
@@ -36,22 +36,21 @@ class Program {
   explicit Program(const Arguments& arguments)
       : arguments_(arguments),
         options_(arguments.options),
+        report_(options_.wantsReport ? SanitizerReport::Detail::kEverything
+                                     : SanitizerReport::Detail::kKinds),
         fileName_(arguments.file == "-" ? "<stdin>" : arguments.file) {}
 
   int run() {
     if (arguments_.command == Command::kFormats && !arguments_.hasFile) return listFormats();
     if (!readInput()) return kBadInput;
-    if (options_.wantsReport) options_.sanitize.report = &report_;
-    const int status = printResult();
-    printReport();
-    return status;
+    return printResult();
   }
 
  private:
-  int printResult() const {
+  int printResult() {
     switch (arguments_.command) {
-      case Command::kSanitize: return printFragment(sanitizeFragment(input_, options_));
-      case Command::kMarkdown: return printFragment(markdownFragment(input_, options_));
+      case Command::kSanitize: return printFragment(sanitizeFragment);
+      case Command::kMarkdown: return printFragment(markdownFragment);
       default: return printView();
     }
   }
@@ -120,16 +119,17 @@ class Program {
     print(stream, line + '\n');
   }
 
-  void printReport() const {
+  void printReport(std::string_view source, const List<TextCopy>& copies) const {
     TextPosition position;
     std::size_t read = 0;
     for (std::size_t i = 0; i < report_.size(); ++i) {
       const DropEntry entry = report_.entry(i);
       Diagnostic finding{Code::kNone, reportText(entry)};
-      if (entry.offset != DropEntry::kNoOffset) {
-        if (entry.offset < read) position = TextPosition(), read = 0;
-        position = advancePosition(position, input_, read, entry.offset);
-        read = entry.offset;
+      if (const char* const place = findInSource(entry.place, source, copies); place != nullptr) {
+        const auto offset = static_cast<std::size_t>(place - source.data());
+        if (offset < read) position = TextPosition(), read = 0;
+        position = advancePosition(position, source, read, offset);
+        read = offset;
         finding.line = position.line;
         finding.column = position.column;
       }
@@ -138,12 +138,15 @@ class Program {
     if (report_.omitted() != 0) printOmitted(stderr, "report entries", report_.omitted());
   }
 
-  int printFragment(const Result<SafeHtml>& html) const {
+  int printFragment(Result<SafeHtml> (*work)(std::string_view, const ViewOptions&)) {
+    if (options_.wantsReport) options_.sanitize.report = &report_;
+    const Result<SafeHtml> html = work(input_, options_);
     if (!html) {
       printFinding(stderr, "error", html.error());
       return kBadInput;
     }
     print(stdout, html.value().view());
+    if (options_.wantsReport) printReport(input_, {});
     return kDone;
   }
 
@@ -158,8 +161,9 @@ class Program {
   }
 
   /// What was found is the result of `check`; beside every other result it is a remark.
-  int printView() const {
-    Diagnostics diagnostics;
+  int printView() {
+    options_.sanitize.report = &report_;
+    Diagnostics diagnostics(options_.sanitize.limits.diagnostics);
     const Result<View> view = makeView(input_, options_, diagnostics);
     std::FILE* remarks = arguments_.command == Command::kCheck ? stdout : stderr;
     printFindings(remarks, diagnostics);
@@ -171,6 +175,8 @@ class Program {
     if (arguments_.command == Command::kTags) printTags(view.value());
     if (arguments_.command == Command::kFormats)
       print(stdout, std::string(view.value().source.format) + '\n');
+    if (options_.wantsReport)
+      printReport(view.value().source.document.source(), view.value().source.article.copies);
     return kDone;
   }
 

@@ -18,13 +18,13 @@ Error tooLarge(const Limits& limits) {
 }  // namespace
 
 Result<SafeHtml> sanitizeFragment(std::string_view html, const ViewOptions& options) {
-  if (html.size() > options.limits.inputBytes) return tooLarge(options.limits);
+  if (html.size() > options.sanitize.limits.inputBytes) return tooLarge(options.sanitize.limits);
   if (isValidUtf8(html)) return sanitizeHtml(options.sanitize, html);
   return sanitizeHtml(options.sanitize, replaceInvalidUtf8(html));
 }
 
 Result<SafeHtml> markdownFragment(std::string_view text, const ViewOptions& options) {
-  if (text.size() > options.limits.inputBytes) return tooLarge(options.limits);
+  if (text.size() > options.sanitize.limits.inputBytes) return tooLarge(options.sanitize.limits);
   std::string replaced;
   if (!isValidUtf8(text)) text = replaced = replaceInvalidUtf8(text);
   const RichText markdown{text, TextFormat::kMarkdown};

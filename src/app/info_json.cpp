@@ -85,14 +85,15 @@ void writeMetadata(JsonWriter& json, const View& view) {
 
 }  // namespace
 
-std::string infoJson(const View& view, const Diagnostics& diagnostics, std::string_view input,
-                     const SanitizerReport* report) {
+std::string infoJson(const View& view, const Diagnostics& diagnostics, const SanitizerReport* report) {
   JsonWriter json;
   json.beginObject();
   json.member("format", view.source.format);
   writeMetadata(json, view);
   writeDiagnostics(json, diagnostics);
-  if (report != nullptr) writeReport(json, *report, input);
+  if (report != nullptr) {
+    writeReport(json, *report, view.source.document.source(), view.source.article.copies);
+  }
   json.endObject();
   return json.release();
 }
@@ -110,7 +111,7 @@ std::string errorJson(const Error& error, const Diagnostics& diagnostics) {
 std::string fragmentInfoJson(std::string_view input, const SanitizerReport* report) {
   JsonWriter json;
   json.beginObject();
-  if (report != nullptr) writeReport(json, *report, input);
+  if (report != nullptr) writeReport(json, *report, input, {});
   json.endObject();
   return json.release();
 }

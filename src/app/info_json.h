@@ -18,7 +18,7 @@
 /// Columns count UTF-16 code units here, as editors and JavaScript do.
 namespace article_viewer {
 
-std::string infoJson(const View& view, const Diagnostics& diagnostics, std::string_view input,
+std::string infoJson(const View& view, const Diagnostics& diagnostics,
                      const SanitizerReport* report = nullptr);
 std::string errorJson(const Error& error, const Diagnostics& diagnostics);
 /// For results that are nothing but HTML: `{}`, or the report alone.

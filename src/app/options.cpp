@@ -6,6 +6,7 @@
 
 #include "app/policy_options.h"
 #include "base/ascii.h"
+#include "base/digits.h"
 #include "formats/json_reader.h"
 
 namespace article_viewer {
@@ -21,7 +22,8 @@ class OptionReader {
   bool read(JsonValue root) {
     return readBase(root.find("base")) && readHeadingLevel(root.find("headingLevel")) &&
            readCloud(root.find("cloud")) && readIdPrefix(root.find("idPrefix")) &&
-           readStrings(root.find("strings")) && readReport(root.find("report")) && readPolicyOf(root);
+           readStrings(root.find("strings")) && readReport(root.find("report")) &&
+           readLimits(root.find("limits")) && readPolicyOf(root);
   }
 
   Error error;
@@ -75,6 +77,31 @@ class OptionReader {
     if (!isGiven(value)) return true;
     options_.wantsReport = value.isTrue();
     return value.isBoolean() || refuse("report", "true or false", value);
+  }
+
+  bool readLimits(JsonValue value) {
+    if (!isGiven(value)) return true;
+    if (!value.isObject()) return refuse("limits", "an object of numbers", value);
+    for (const JsonMember& member : value.members()) {
+      const LimitRow* const row = findLimit(member.key);
+      if (row == nullptr) return refuse("limits", "an object with known names", member.value);
+      const std::int64_t number = member.value.toInteger().value_or(0);
+      if (number < 1 || static_cast<std::uint64_t>(number) > row->hardCap) {
+        std::string expected = "a number from 1 to ";
+        DigitBuffer buffer;
+        expected += writeDigits(row->hardCap, buffer);
+        return refuse(row->name, expected, member.value);
+      }
+      options_.sanitize.limits.*row->member = static_cast<std::size_t>(number);
+    }
+    return true;
+  }
+
+  static const LimitRow* findLimit(JsonValue name) {
+    for (const LimitRow& row : kLimitRows) {
+      if (name.equals(row.name)) return &row;
+    }
+    return nullptr;
   }
 
   bool readPolicyOf(JsonValue root) {

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 
+#include "formats/place_diagnostics.h"
+
 namespace article_viewer {
 namespace {
 
@@ -27,7 +29,8 @@ class Utf16Offset {
 
 }  // namespace
 
-void writeReport(JsonWriter& json, const SanitizerReport& report, std::string_view input) {
+void writeReport(JsonWriter& json, const SanitizerReport& report, std::string_view input,
+                 const List<TextCopy>& copies) {
   Utf16Offset offset(input);
   json.key("report");
   json.beginObject();
@@ -40,7 +43,8 @@ void writeReport(JsonWriter& json, const SanitizerReport& report, std::string_vi
     json.memberIfAny("element", entry.element);
     json.memberIfAny("attribute", entry.attribute);
     json.memberIfAny("path", entry.path);
-    if (entry.offset != DropEntry::kNoOffset) json.member("offset", offset.of(entry.offset));
+    const char* const place = findInSource(entry.place, input, copies);
+    if (place != nullptr) json.member("offset", offset.of(static_cast<std::size_t>(place - input.data())));
     json.endObject();
   }
   json.endArray();

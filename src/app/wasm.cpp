@@ -25,33 +25,39 @@ Answer refusal(const Error& error, const Diagnostics& diagnostics = Diagnostics(
   return {{}, errorJson(error, diagnostics)};
 }
 
-Answer render(std::string_view json, const ViewOptions& options) {
-  Diagnostics diagnostics(options.limits.diagnostics);
+Answer render(std::string_view json, ViewOptions& options) {
+  using Detail = SanitizerReport::Detail;
+  SanitizerReport report(options.wantsReport ? Detail::kEverything : Detail::kKinds);
+  options.sanitize.report = &report;
+  Diagnostics diagnostics(options.sanitize.limits.diagnostics);
   Result<View> view = makeView(json, options, diagnostics);
   if (!view) return refusal(view.error(), diagnostics);
-  std::string info = infoJson(view.value(), diagnostics, json, options.sanitize.report);
+  std::string info = infoJson(view.value(), diagnostics, options.wantsReport ? &report : nullptr);
   return {std::move(view.value().html).release(), std::move(info)};
 }
 
-Answer fragment(Result<SafeHtml> html, std::string_view input, const ViewOptions& options) {
+Answer fragment(Result<SafeHtml> (*work)(std::string_view, const ViewOptions&), std::string_view input,
+                ViewOptions& options) {
+  SanitizerReport report;
+  if (options.wantsReport) options.sanitize.report = &report;
+  Result<SafeHtml> html = work(input, options);
   if (!html) return refusal(html.error());
   return {std::move(html.value()).release(), fragmentInfoJson(input, options.sanitize.report)};
 }
 
-Answer sanitizeText(std::string_view html, const ViewOptions& options) {
-  return fragment(sanitizeFragment(html, options), html, options);
+Answer sanitizeText(std::string_view html, ViewOptions& options) {
+  return fragment(sanitizeFragment, html, options);
 }
 
-Answer markdown(std::string_view text, const ViewOptions& options) {
-  return fragment(markdownFragment(text, options), text, options);
+Answer markdown(std::string_view text, ViewOptions& options) {
+  return fragment(markdownFragment, text, options);
 }
 
-Answer* answer(Answer (*work)(std::string_view, const ViewOptions&), std::string_view input,
+Answer* answer(Answer (*work)(std::string_view, ViewOptions&), std::string_view input,
                std::string_view optionsJson) {
   Result<ViewOptions> options = readOptions(optionsJson);
-  SanitizerReport report;
-  if (options && options.value().wantsReport) options.value().sanitize.report = &report;
-  return new (std::nothrow) Answer(options ? work(input, options.value()) : refusal(options.error()));
+  if (!options) return new (std::nothrow) Answer(refusal(options.error()));
+  return new (std::nothrow) Answer(work(input, options.value()));
 }
 
 }  // namespace

@@ -18,6 +18,7 @@ struct Diagnostic {
   std::string hint = {};          ///< what is probably meant; empty where nothing is known to help
   std::string pointer = {};       ///< JSON Pointer (RFC 6901); empty for the whole document
   const char* place = nullptr;    ///< null where it has no place
+  bool isAboutValue = false;      ///< about the value whose text begins there, not about the byte
   std::uint32_t line = 0;         ///< 1-based; 0 where it has no place
   std::uint32_t column = 0;       ///< 1-based, counts bytes of UTF-8
   std::uint32_t utf16Column = 0;  ///< 1-based, counts UTF-16 code units

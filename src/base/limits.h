@@ -84,5 +84,8 @@ inline constexpr std::size_t kFootnotes = 1000;
 /// Entries of a sanitizer's report that are kept; the rest is counted.
 inline constexpr std::size_t kReportEntries = 1000;
 
+/// Kinds of dropped markup that are told of every article. Each new one is compared with all before it.
+inline constexpr std::size_t kReportKinds = 100;
+
 }  // namespace limits
 }  // namespace article_viewer

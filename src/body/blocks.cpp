@@ -169,7 +169,7 @@ void writeArticleBlocks(const List<Block>& blocks, const Dateline& dateline, Con
   const BlockDetails none;
   const std::size_t lede = findLede(blocks);
   if (lede == blocks.size() && !dateline.empty()) dateline.writeParagraph(writer.furniture());
-  for (std::size_t i = 0; i < blocks.size(); ++i) {
+  for (std::size_t i = 0; i < blocks.size() && !writer.isFull(); ++i) {
     const BlockContext context{blocks[i], blocks[i].details ? *blocks[i].details : none, writer, strings};
     if (i == lede) {
       writeLede(context, dateline);

@@ -7,6 +7,7 @@
 #include "body/lede_writer.h"
 #include "body/markdown_notes.h"
 #include "body/trailing_notes.h"
+#include "markup/sanitizer_report.h"
 
 namespace article_viewer {
 namespace {
@@ -22,6 +23,7 @@ RichText takeNotes(RichText text, NoteReferences& notes, std::string& rest) {
 void writeBodyText(const RichText& body, const Dateline& dateline, Door& door, NoteReferences& notes) {
   std::string rest;
   const RichText text = takeNotes(body, notes, rest);
+  const CopyInReport copy(reportOf(door.content()), rest, body.text);
   ContentWriter writer(door, notes);
   if (!dateline.empty() && !hasLede(text)) dateline.writeParagraph(writer.furniture());
   writeWithLede(text, dateline, writer);
@@ -46,6 +48,7 @@ void writeBody(const Article& article, Door& door, NoteReferences& notes, Diagno
 void writeTextBody(const RichText& text, Door& door, NoteReferences& notes) {
   std::string rest;
   const RichText body = takeNotes(text, notes, rest);
+  const CopyInReport copy(reportOf(door.content()), rest, text.text);
   ContentWriter(door, notes).writeAsBlocks(body);
 }
 

@@ -2,12 +2,15 @@
 
 #include <string>
 
+#include "base/split.h"
 #include "body/asterisks.h"
+#include "body/character_class.h"
 #include "body/html.h"
 #include "body/markdown.h"
 #include "body/markdown_notes.h"
 #include "body/note_filter.h"
 #include "body/text.h"
+#include "markup/sanitizer_report.h"
 
 namespace article_viewer {
 namespace {
@@ -36,14 +39,49 @@ std::string_view prepareMarkdown(std::string_view text, NoteReferences& notes, s
   return changed;
 }
 
+/// Whether the text of an article without footnotes may refer to one all the same. In Markdown an asterisk
+/// is nearly always emphasis.
+bool hasMarkers(const RichText& text) {
+  return text.text.find("[^") != std::string_view::npos ||
+         text.text.find("\u2020") != std::string_view::npos ||
+         (text.format != TextFormat::kMarkdown && text.text.find('*') != std::string_view::npos);
+}
+
+/// Where in the source of a text a marker stands that no note was found for: at or after `from`, or null.
+const char* findMarker(std::string_view marker, std::string_view text, std::size_t from) {
+  for (std::size_t at = text.find(marker, from); at != std::string_view::npos;
+       at = text.find(marker, at + marker.size())) {
+    const bool isSymbol = marker.front() != '[';
+    if (!isSymbol || isWordCharacter(characterBefore(text, at))) return text.data() + at;
+  }
+  return nullptr;
+}
+
+void addMissing(std::string_view missing, std::string_view text, SanitizerReport* report,
+                NoteReferences& notes) {
+  std::size_t from = 0;
+  while (!missing.empty()) {
+    const std::string_view marker = takeUpTo(missing, '\n');
+    const char* const place = findMarker(marker, text, from);
+    if (place != nullptr) from = static_cast<std::size_t>(place - text.data()) + marker.size();
+    const char* const known = place == nullptr ? text.data() : place;
+    notes.addMissing(marker, report == nullptr ? known : report->originalOf(known));
+  }
+}
+
 void writeLinked(RichText text, Level level, MarkupSink& content, MarkupSink& furniture,
                  NoteReferences& notes) {
+  const std::string_view source = text.text;
   std::string changed;
   if (text.format == TextFormat::kMarkdown) text.text = prepareMarkdown(text.text, notes, changed);
-  if (notes.empty()) return write(text, level, content);
+  SanitizerReport* const report = reportOf(content);
+  if (report != nullptr) report->at(source.data());
+  const CopyInReport copy(report, changed, source);
+  if (notes.empty() && !hasMarkers(text)) return write(text, level, content);
   NoteFilter filter(content, furniture, notes);
   write(text, level, filter);
   filter.finish();
+  addMissing(filter.missing(), source, report, notes);
 }
 
 }  // namespace

@@ -17,7 +17,10 @@ void writeInline(RichText text, MarkupSink& sink);
 class ContentWriter {
  public:
   ContentWriter(Door& door, NoteReferences& notes)
-      : content_(door.content()), furniture_(door.furniture()), notes_(notes) {}
+      : door_(door), content_(door.content()), furniture_(door.furniture()), notes_(notes) {}
+
+  /// Whether nothing more of the article will be shown.
+  [[nodiscard]] bool isFull() const { return door_.isFull(); }
 
   void writeInline(RichText text);
   void writeAsBlocks(RichText text) { writeAsBlocks(text, content_); }
@@ -28,6 +31,7 @@ class ContentWriter {
   [[nodiscard]] MarkupSink& content() { return content_; }
 
  private:
+  Door& door_;
   MarkupSink& content_;
   MarkupSink& furniture_;
   NoteReferences& notes_;

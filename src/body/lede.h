@@ -35,6 +35,7 @@ class LedeFilter final : public MarkupSink {
   void start(std::string_view name, std::span<const Attribute> attributes) override;
   void end(std::string_view name) override;
   void text(std::string_view text) override;
+  [[nodiscard]] const SanitizeOptions* options() const override { return content_.options(); }
 
   /// Ends the paragraph if it is still open. To be called after the last event.
   void finish();

@@ -1,6 +1,7 @@
 #include "body/markdown.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 
 #include <md4c.h>
@@ -12,6 +13,8 @@
 #include "body/start_tag.h"
 #include "body/text.h"
 #include "markup/char_refs.h"
+#include "markup/sanitize.h"
+#include "markup/sanitizer_report.h"
 #include "markup/tokenizer.h"
 
 namespace article_viewer {
@@ -47,11 +50,16 @@ class MarkdownWriter {
   enum class Level : bool { kBlock, kInline };
 
   MarkdownWriter(MarkupSink& sink, Level level)
-      : sink_(sink), tokenizer_(sink), isInline_(level == Level::kInline), hasGuard_(isInline_) {}
+      : sink_(sink),
+        report_(reportOf(sink)),
+        tokenizer_(sink),
+        isInline_(level == Level::kInline),
+        hasGuard_(isInline_) {}
 
   /// Returns what is left of the source where the document used up its allowance, or the parser gave up.
   std::string_view write(std::string_view source) {
     allowance_ = source.size() * kAllowancePerByte + kAllowanceOfAll;
+    source_ = source;
     lastText_ = source.data();
     MD_PARSER parser{};
     parser.flags = MD_DIALECT_GITHUB;
@@ -96,6 +104,7 @@ class MarkdownWriter {
   void startCode(const MD_BLOCK_CODE_DETAIL& detail);
   void startCell(std::string_view name, const MD_BLOCK_TD_DETAIL& detail);
   void startLink(const MD_SPAN_A_DETAIL& detail);
+  void reportAt(const MD_ATTRIBUTE& address);
   void writeImage(const MD_SPAN_IMG_DETAIL& detail);
   void writeTaskMark();
   void writeText(std::string_view text);
@@ -106,6 +115,7 @@ class MarkdownWriter {
   void endHidden(MD_BLOCKTYPE type);
 
   MarkupSink& sink_;
+  SanitizerReport* const report_;
   HtmlTokenizer tokenizer_;
   const bool isInline_;
   bool hasGuard_;  ///< the guard in front of an inline text has not come by yet
@@ -117,6 +127,7 @@ class MarkdownWriter {
   std::string tightLists_;     ///< for each open list, outermost first: 1 or 0
   std::uint64_t allowance_ = 0;
   std::uint64_t spent_ = 0;
+  std::string_view source_;
   const char* lastText_ = nullptr;  ///< where in the source the last text ended
   std::string alt_;
   std::string firstValue_;
@@ -242,7 +253,18 @@ void MarkdownWriter::leaveSpan(MD_SPANTYPE type, void* detail) {
   if (imageDepth_ == 0) sink_.end(kSpanNames[type]);
 }
 
+/// The address stands in the source where the parser had nothing to decode in it; else somewhere behind the
+/// last text.
+void MarkdownWriter::reportAt(const MD_ATTRIBUTE& address) {
+  if (report_ == nullptr) return;
+  const std::less<> before;
+  const bool isInSource =
+      !before(address.text, source_.data()) && before(address.text, source_.data() + source_.size());
+  report_->at(isInSource ? address.text : lastText_);
+}
+
 void MarkdownWriter::startLink(const MD_SPAN_A_DETAIL& detail) {
+  reportAt(detail.href);
   spent_ += detail.href.size + detail.title.size;
   const Attribute attributes[] = {{"href", attributeValue(detail.href, firstValue_)},
                                   {"title", attributeValue(detail.title, secondValue_)}};
@@ -250,6 +272,8 @@ void MarkdownWriter::startLink(const MD_SPAN_A_DETAIL& detail) {
 }
 
 void MarkdownWriter::writeImage(const MD_SPAN_IMG_DETAIL& detail) {
+  reportAt(detail.src);
+  if (report_ != nullptr && alt_.empty()) report_->add(DropReason::kNoAlternative, "img", {}, {});
   const Attribute attributes[] = {{"src", attributeValue(detail.src, firstValue_)},
                                   {"alt", alt_},
                                   {"title", attributeValue(detail.title, secondValue_)}};
@@ -365,7 +389,9 @@ std::string asOneLine(std::string_view text) {
 
 void writeMarkdown(std::string_view text, MarkupSink& sink) {
   std::string changed;
+  const std::string_view original = text;
   if (fillEmptyCells(text, changed)) text = changed;
+  const CopyInReport copy(reportOf(sink), changed, original);
   writeText(parse(text, MarkdownWriter::Level::kBlock, sink), sink);
 }
 
@@ -373,6 +399,7 @@ void writeMarkdownInline(std::string_view text, MarkupSink& sink) {
   text = stripAsciiWhitespace(text);
   if (text.empty()) return;
   const std::string line = asOneLine(text);
+  const CopyInReport copy(reportOf(sink), line, text);
   sink.text(parse(line, MarkdownWriter::Level::kInline, sink));
 }
 

@@ -14,6 +14,15 @@ namespace {
 /// Longest label between brackets or in a superscript that is looked up.
 constexpr std::size_t kLongestLabel = 64;
 
+/// Symbols that are footnote markers where they stand right after a word.
+constexpr std::string_view kMarkerSymbols[] = {"*", "\u2020", "\u2021"};
+
+/// Bytes of the markers without a note that are remembered of one text.
+constexpr std::size_t kMostMissing = 4096;
+
+/// Whether a marker that has no note could begin with this byte.
+constexpr bool mayBeMissing(char byte) { return byte == '[' || byte == '*' || byte == '\xE2'; }
+
 /// Elements whose text is not prose: a marker in it is not a reference.
 bool isQuiet(std::string_view name, Placement placement) {
   return placement == Placement::kDropContent || isOneOf(name, "a code pre kbd samp");
@@ -98,7 +107,7 @@ void NoteFilter::scan(std::string_view text, bool isLast) {
   std::size_t sent = 0;
   std::size_t at = 0;
   while (at < text.size()) {
-    if (!notes_.mayStart(text[at])) {
+    if (!notes_.mayStart(text[at]) && !mayBeMissing(text[at])) {
       ++at;
       continue;
     }
@@ -109,6 +118,7 @@ void NoteFilter::scan(std::string_view text, bool isLast) {
       return;
     }
     if (found.note == NoteReferences::kNone) {
+      noteMissing(text, at);
       ++at;
       continue;
     }
@@ -161,6 +171,25 @@ NoteFilter::Found NoteFilter::matchSymbol(std::string_view text, std::size_t pos
   const char32_t after = decodeUtf8(text, end).value;
   if (after == self || (isWordCharacter(after) && !isUnspacedScript(after))) return {};
   return {symbol.note, symbol.length};
+}
+
+/// A label in brackets, or a symbol right after a word with no word after it.
+void NoteFilter::noteMissing(std::string_view text, std::size_t position) {
+  std::string_view marker;
+  const std::string_view rest = text.substr(position, kLongestLabel + 3);
+  if (rest.starts_with("[^")) {
+    marker = rest.substr(0, rest.find(']') + 1);
+    if (marker.size() < 4 || marker.find_first_of(" \t\n") != std::string_view::npos) return;
+  } else {
+    for (const std::string_view symbol : kMarkerSymbols) {
+      if (rest.starts_with(symbol)) marker = symbol;
+    }
+    if (marker.empty() || !isWordCharacter(precedingCharacter(text, position))) return;
+    const std::string_view after = rest.substr(marker.size());
+    if (after.starts_with(marker)) return;
+    if (!after.empty() && isWordCharacter(decodeUtf8(after, 0).value)) return;
+  }
+  if (!marker.empty() && missing_.size() < kMostMissing) (missing_ += marker) += '\n';
 }
 
 char32_t NoteFilter::precedingCharacter(std::string_view text, std::size_t position) const {

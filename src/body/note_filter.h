@@ -25,7 +25,12 @@ class NoteFilter final : public MarkupSink {
   void start(std::string_view name, std::span<const Attribute> attributes) override;
   void end(std::string_view name) override;
   void text(std::string_view text) override;
+  [[nodiscard]] const SanitizeOptions* options() const override { return content_.options(); }
   void finish() { release(); }
+
+  /// Labels of `[^label]` without a note, and symbols that stand as markers without one, each ended by a
+  /// newline.
+  [[nodiscard]] const std::string& missing() const { return missing_; }
 
  private:
   struct Found {
@@ -39,6 +44,7 @@ class NoteFilter final : public MarkupSink {
   [[nodiscard]] Found matchBracket(std::string_view text, std::size_t position) const;
   [[nodiscard]] Found matchCaret(std::string_view text, std::size_t position, bool isLast) const;
   [[nodiscard]] Found matchSymbol(std::string_view text, std::size_t position, bool isLast) const;
+  void noteMissing(std::string_view text, std::size_t position);
   [[nodiscard]] char32_t precedingCharacter(std::string_view text, std::size_t position) const;
   void pass(std::string_view text);
   bool endSuperscript();
@@ -53,6 +59,7 @@ class NoteFilter final : public MarkupSink {
   bool inSuperscript_ = false;  ///< a <sup> is held back: its text may be a marker
   std::string superscript_;
   HeldTags superscriptTag_;
+  std::string missing_;
 };
 
 }  // namespace article_viewer

@@ -94,7 +94,11 @@ bool NoteReferences::append(std::string_view given, std::string_view label, Rich
   if (isNumber(given)) ++numbered_;
   note.digitCount = writeDigits(numbered_, note.digits).size();
   std::uint16_t& slot = byLabel_[place(byLabel_, note.key())];
-  if (slot == 0) slot = static_cast<std::uint16_t>(notes_.size());
+  if (slot == 0) {
+    slot = static_cast<std::uint16_t>(notes_.size());
+  } else {
+    repeated_.push_back(notes_.size() - 1);
+  }
   mayStart_['['] = true;
   return true;
 }
@@ -106,6 +110,10 @@ void NoteReferences::add(std::string_view marker, RichText text) {
   Note& note = notes_.back();
   removeMarker(note.marker(), note.text);
   indexMarker(note.marker());
+}
+
+void NoteReferences::addMissing(std::string_view marker, const char* place) {
+  missing_.push_back({std::string(marker), place});
 }
 
 void NoteReferences::addLabelled(std::string_view label, RichText text) { append({}, label, text); }

@@ -70,6 +70,16 @@ class NoteReferences {
   /// Whether a reference could begin with this byte: nothing else in a text has to be looked at.
   [[nodiscard]] bool mayStart(char byte) const { return mayStart_[static_cast<unsigned char>(byte)]; }
 
+  /// A marker in the text that no note was found for.
+  struct Missing {
+    std::string marker;
+    const char* place;
+  };
+  void addMissing(std::string_view marker, const char* place);
+  [[nodiscard]] const std::vector<Missing>& missing() const { return missing_; }
+  /// Notes whose marker or label another note before them has.
+  [[nodiscard]] const std::vector<std::size_t>& repeated() const { return repeated_; }
+
   /// Writes <sup part="note-ref"> with the link to the note and counts it. Needs the furniture side.
   void writeReference(std::size_t note, MarkupSink& furniture);
 
@@ -90,6 +100,8 @@ class NoteReferences {
   Table byLabel_;
   std::array<bool, 256> mayStart_{};
   std::uint32_t symbolLengths_ = 0;  ///< bit n: there is a symbol marker of n bytes
+  std::vector<Missing> missing_;
+  std::vector<std::size_t> repeated_;
   std::size_t leftOut_ = 0;
   std::uint32_t numbered_ = 0;  ///< notes whose marker is a number
   bool hasAsterisks_ = false;

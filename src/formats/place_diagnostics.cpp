@@ -19,15 +19,11 @@ bool holds(std::string_view text, const char* place) {
   return !before(place, text.data()) && before(place, text.data() + text.size());
 }
 
-/// Where in the source it stands; null where it stands nowhere.
-const char* findInSource(const char* place, std::string_view source, const List<TextCopy>& copies) {
-  if (holds(source, place)) return place;
-  for (const TextCopy& copy : copies) {
-    if (!holds(copy.text, place)) continue;
-    const auto offset = static_cast<std::size_t>(place - copy.text.data());
-    return copy.source.data() + encodedOffset(copy.source, offset);
-  }
-  return nullptr;
+/// The quote before a place where the text of a string begins; other places are what they are.
+const char* beginningOfValue(const char* place, const JsonDocument& document) {
+  if (place == nullptr) return nullptr;
+  const JsonValue value = document.valueAt(place);
+  return value.isString() && place == value.raw().data() ? value.place() : place;
 }
 
 void setPosition(Diagnostic& finding, const TextPosition& position) {
@@ -37,6 +33,16 @@ void setPosition(Diagnostic& finding, const TextPosition& position) {
 }
 
 }  // namespace
+
+const char* findInSource(const char* place, std::string_view source, const List<TextCopy>& copies) {
+  if (place == nullptr || holds(source, place)) return place;
+  for (const TextCopy& copy : copies) {
+    if (!holds(copy.text, place)) continue;
+    const auto offset = static_cast<std::size_t>(place - copy.text.data());
+    return copy.source.data() + encodedOffset(copy.source, offset);
+  }
+  return nullptr;
+}
 
 void placeInSource(Diagnostic& finding, std::string_view source) {
   if (finding.place == nullptr) return;
@@ -50,7 +56,8 @@ void placeDiagnostics(const JsonDocument& document, const List<TextCopy>& copies
   std::vector<Diagnostic> sorted;
   sorted.reserve(list.size());
   for (Diagnostic& finding : list) {
-    if (finding.place != nullptr) finding.place = findInSource(finding.place, source, copies);
+    finding.place = findInSource(finding.place, source, copies);
+    if (finding.isAboutValue) finding.place = beginningOfValue(finding.place, document);
     std::size_t at = sorted.size();
     sorted.push_back(std::move(finding));
     for (; at != 0 && std::less<>()(sorted[at].place, sorted[at - 1].place); --at) {

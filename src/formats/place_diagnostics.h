@@ -6,6 +6,9 @@
 
 namespace article_viewer {
 
+/// Where in the source a byte of it, or of a text that was copied from it, stands; null where it does not.
+const char* findInSource(const char* place, std::string_view source, const List<TextCopy>& copies);
+
 /// Fills in line, columns and pointer of a finding whose place lies in the source.
 void placeInSource(Diagnostic& finding, std::string_view source);
 

@@ -30,6 +30,9 @@ class HtmlWriter {
   void endTag(std::string_view name);
   void text(std::string_view text);
 
+  /// Bytes written so far.
+  [[nodiscard]] std::size_t size() const { return out_.size(); }
+
   /// Whether text written now would touch a word written before.
   [[nodiscard]] bool endsInWord() const;
 

@@ -48,6 +48,9 @@ class Nesting {
   /// The elements that are open, outermost first: `div > p`.
   [[nodiscard]] std::string path() const;
 
+  /// Bytes written so far.
+  [[nodiscard]] std::size_t outputSize() const { return writer_.size(); }
+
   /// Ends everything that is open.
   void finish() { closeDownTo(0); }
 

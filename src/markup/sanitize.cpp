@@ -15,7 +15,8 @@ namespace {
 /// One side of the door: puts the sender's name on every event.
 class Side final : public MarkupSink {
  public:
-  Side(Sanitizer& sanitizer, Origin origin) : sanitizer_(sanitizer), origin_(origin) {}
+  Side(Sanitizer& sanitizer, const SanitizeOptions& options, Origin origin)
+      : sanitizer_(sanitizer), options_(options), origin_(origin) {}
 
   using MarkupSink::start;
   void start(std::string_view name, std::span<const Attribute> attributes) override {
@@ -23,22 +24,31 @@ class Side final : public MarkupSink {
   }
   void end(std::string_view name) override { sanitizer_.end(name, origin_); }
   void text(std::string_view text) override { sanitizer_.text(text, origin_); }
+  [[nodiscard]] const SanitizeOptions* options() const override { return &options_; }
 
  private:
   Sanitizer& sanitizer_;
+  const SanitizeOptions& options_;
   Origin origin_;
 };
 
 class OpenDoor final : public Door {
  public:
-  OpenDoor(Sanitizer& sanitizer, Nesting& nesting)
-      : nesting_(nesting), content_(sanitizer, Origin::kContent), furniture_(sanitizer, Origin::kFurniture) {}
+  OpenDoor(Sanitizer& sanitizer, Nesting& nesting, const SanitizeOptions& options)
+      : sanitizer_(sanitizer),
+        nesting_(nesting),
+        content_(sanitizer, options, Origin::kContent),
+        furniture_(sanitizer, options, Origin::kFurniture) {}
 
   MarkupSink& content() override { return content_; }
   MarkupSink& furniture() override { return furniture_; }
   void observe(TextObserver* observer) override { nesting_.observe(observer); }
+  void limitOutput(std::size_t bytes) override { sanitizer_.limitOutput(bytes); }
+  void refuseMore() override { sanitizer_.limitOutput(0); }
+  [[nodiscard]] bool isFull() const override { return sanitizer_.isFull(); }
 
  private:
+  Sanitizer& sanitizer_;
   Nesting& nesting_;
   Side content_;
   Side furniture_;
@@ -54,7 +64,7 @@ class SafeHtmlMaker {
     HtmlWriter writer;
     Nesting nesting(writer);
     Sanitizer sanitizer(options, nesting);
-    OpenDoor door(sanitizer, nesting);
+    OpenDoor door(sanitizer, nesting, options);
     producer(door);
     nesting.finish();
     return SafeHtml(std::move(writer.out_));
@@ -68,13 +78,8 @@ SafeHtml sanitize(const SanitizeOptions& options, FunctionRef<void(Door&)> produ
 SafeHtml sanitizeHtml(const SanitizeOptions& options, std::string_view html) {
   return sanitize(options, [&](Door& door) {
     HtmlTokenizer tokenizer(door.content());
-    if (options.report != nullptr) {
-      tokenizer.observe(options.report);
-      options.report->follow(&tokenizer.tagOffset());
-    }
     tokenizer.feed(html);
     tokenizer.finish();
-    if (options.report != nullptr) options.report->follow(nullptr);
   });
 }
 

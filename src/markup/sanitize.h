@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/function_ref.h"
+#include "base/limits.h"
 #include "markup/policy.h"
 #include "markup/safe_html.h"
 #include "markup/sink.h"
@@ -32,6 +33,7 @@ struct SanitizeOptions {
   std::string idPrefix = "av-";
   UrlPolicy urls;
   PolicyOptions policy;
+  Limits limits;
   /// Told of everything that is dropped or changed; nobody where it is nullptr.
   SanitizerReport* report = nullptr;
 };
@@ -60,6 +62,12 @@ class Door {
   [[nodiscard]] virtual MarkupSink& furniture() = 0;
   /// From here on the observer sees what is written, until it is replaced; nullptr for nobody.
   virtual void observe(TextObserver* observer) = 0;
+  /// Content that comes when the output has grown beyond this many bytes is dropped.
+  virtual void limitOutput(std::size_t bytes) = 0;
+  /// From here on content is dropped.
+  virtual void refuseMore() = 0;
+  /// Whether content was dropped for that.
+  [[nodiscard]] virtual bool isFull() const = 0;
 
  protected:
   ~Door() = default;

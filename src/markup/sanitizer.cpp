@@ -14,29 +14,30 @@ bool needsSource(std::string_view name) { return name == "img" || name == "sourc
 }  // namespace
 
 void Sanitizer::start(std::string_view name, std::span<const Attribute> attributes, Origin origin) {
+  if (refuses(origin)) return;
   const ElementRule* rule = findElement(name, origin);
   if (!dropped_.empty()) {
     startWhileDropping(name, rule, origin);
     if (!dropped_.empty()) return;
   }
-  if (rule == nullptr) return report(DropReason::kUnknownElement, name);
-  if (rule->placement == Placement::kDropVoid) return report(DropReason::kRefusedElement, name);
+  if (rule == nullptr) return report(origin, DropReason::kUnknownElement, name);
+  if (rule->placement == Placement::kDropVoid) return report(origin, DropReason::kRefusedElement, name);
   if (rule->placement == Placement::kDropContent) {
     const bool isFrame = name == "iframe" && origin == Origin::kContent && !isDropped(*rule, origin) &&
                          writeFrameLink(attributes);
-    report(isFrame ? DropReason::kFrame : DropReason::kRefusedElement, name);
+    report(origin, isFrame ? DropReason::kFrame : DropReason::kRefusedElement, name);
     dropped_ = name;
     droppedDepth_ = 1;
     return;
   }
   if (isDropped(*rule, origin)) {
     if (rule->placement >= Placement::kBlock) nesting_.separateWords();
-    return report(DropReason::kDroppedElement, name);
+    return report(origin, DropReason::kDroppedElement, name);
   }
-  if (!rule->writtenAs.empty()) report(DropReason::kRenamedElement, name);
+  if (!rule->writtenAs.empty()) report(origin, DropReason::kRenamedElement, name);
   keepAttributes(*rule, attributes, origin);
-  if (dropsWithoutSource(*rule, attributes, origin)) return report(DropReason::kNoSource, name);
-  if (!nesting_.start(*rule, kept_, origin)) report(DropReason::kMisplacedElement, name);
+  if (dropsWithoutSource(*rule, attributes, origin)) return report(origin, DropReason::kNoSource, name);
+  if (!nesting_.start(*rule, kept_, origin)) report(origin, DropReason::kMisplacedElement, name);
 }
 
 bool Sanitizer::isDropped(const ElementRule& rule, Origin origin) const {
@@ -48,11 +49,22 @@ bool Sanitizer::isAttributeDropped(std::string_view name, Origin origin) const {
   return dropped != 0 && origin == Origin::kContent && (attributeSet(name) & dropped) != 0;
 }
 
-void Sanitizer::report(DropReason reason, std::string_view element, std::string_view attribute) const {
+/// What the furniture says is ours, but for the addresses in it, whose values are texts of the article.
+void Sanitizer::report(Origin origin, DropReason reason, std::string_view element, std::string_view attribute,
+                       std::string_view value) const {
   if (options_.report == nullptr) return;
+  const bool isOurs = origin == Origin::kFurniture;
+  if (isOurs && reason != DropReason::kRefusedAddress) return;
   // Writing down where we are takes time in the depth of the tree, for each tag of a large input.
-  const std::string path = options_.report->isFull() ? std::string() : nesting_.path();
-  options_.report->add(reason, element, attribute, path);
+  const std::string path = options_.report->needsPath() ? nesting_.path() : std::string();
+  options_.report->add(reason, element, attribute, path, isOurs ? value.data() : nullptr);
+}
+
+bool Sanitizer::refuses(Origin origin) {
+  if (origin == Origin::kFurniture || nesting_.outputSize() <= outputLimit_) return false;
+  if (!isFull_ && outputLimit_ != 0) report(origin, DropReason::kOutputFull, {});
+  isFull_ = true;
+  return true;
 }
 
 /// In the place of a frame of a host that is known to be an embed: a link, which a script may turn into the
@@ -118,7 +130,7 @@ void Sanitizer::end(std::string_view name, Origin origin) {
 }
 
 void Sanitizer::text(std::string_view text, Origin origin) {
-  if (dropped_.empty()) nesting_.text(text, origin);
+  if (dropped_.empty() && !refuses(origin)) nesting_.text(text, origin);
 }
 
 // ---- attributes -------------------------------------------------------------------------------------
@@ -138,21 +150,22 @@ void Sanitizer::keepAttributes(const ElementRule& rule, std::span<const Attribut
 
 void Sanitizer::keepAttribute(const ElementRule& rule, const Attribute& attribute, Origin origin) {
   const AttributeRule* allowed = findAttribute(rule, attribute.name, origin);
-  if (allowed == nullptr) return report(DropReason::kUnknownAttribute, rule.name, attribute.name);
+  if (allowed == nullptr) return report(origin, DropReason::kUnknownAttribute, rule.name, attribute.name);
   if (isAttributeDropped(allowed->name, origin)) {
-    return report(DropReason::kDroppedAttribute, rule.name, attribute.name);
+    return report(origin, DropReason::kDroppedAttribute, rule.name, attribute.name);
   }
   const std::size_t begin = values_.size();
   if (accept(rule, *allowed, attribute.value, origin)) {
     keptRanges_.push_back({allowed->name, begin, values_.size()});
     if (allowed->kind != ValueKind::kBoolean && attribute.value != std::string_view(values_).substr(begin)) {
-      report(DropReason::kChangedValue, rule.name, attribute.name);
+      report(origin, DropReason::kChangedValue, rule.name, attribute.name);
     }
     return;
   }
   values_.resize(begin);
   const bool isAddress = allowed->kind >= ValueKind::kLinkUrl && allowed->kind <= ValueKind::kMediaUrlSet;
-  report(isAddress ? DropReason::kRefusedAddress : DropReason::kRefusedValue, rule.name, attribute.name);
+  report(origin, isAddress ? DropReason::kRefusedAddress : DropReason::kRefusedValue, rule.name,
+         attribute.name, attribute.value);
 }
 
 /// What a link that leaves the page gets because the caller wants it: target, and rel beside what it has.
@@ -189,7 +202,9 @@ void Sanitizer::addForcedAttributes(const ElementRule& rule, Origin origin) {
     if (row.element != rule.name) continue;
     bool given = false;
     for (const Attribute& attribute : kept_) given = given || attribute.name == row.name;
-    if (!given && !isAttributeDropped(row.name, origin)) kept_.push_back({row.name, row.value});
+    if (given || isAttributeDropped(row.name, origin)) continue;
+    kept_.push_back({row.name, row.value});
+    if (row.name == "alt") report(origin, DropReason::kNoAlternative, rule.name);
   }
 }
 

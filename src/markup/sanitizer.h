@@ -24,6 +24,11 @@ class Sanitizer {
   void end(std::string_view name, Origin origin);
   void text(std::string_view text, Origin origin);
 
+  /// Content that comes when the output has grown beyond this many bytes is dropped.
+  void limitOutput(std::size_t bytes) { outputLimit_ = bytes; }
+  /// Whether content was dropped for that.
+  [[nodiscard]] bool isFull() const { return isFull_; }
+
  private:
   void startWhileDropping(std::string_view name, const ElementRule* rule, Origin origin);
   void leaveDropped(const ElementRule* furniture);
@@ -35,7 +40,9 @@ class Sanitizer {
   bool writeFrameLink(std::span<const Attribute> attributes);
   [[nodiscard]] bool isDropped(const ElementRule& rule, Origin origin) const;
   [[nodiscard]] bool isAttributeDropped(std::string_view name, Origin origin) const;
-  void report(DropReason reason, std::string_view element, std::string_view attribute = {}) const;
+  [[nodiscard]] bool refuses(Origin origin);
+  void report(Origin origin, DropReason reason, std::string_view element, std::string_view attribute = {},
+              std::string_view value = {}) const;
   bool accept(const ElementRule& element, const AttributeRule& rule, std::string_view value, Origin origin);
   bool acceptId(std::string_view value);
   bool acceptIdReferences(std::string_view value);
@@ -45,6 +52,8 @@ class Sanitizer {
 
   const SanitizeOptions& options_;
   Nesting& nesting_;
+  std::size_t outputLimit_ = static_cast<std::size_t>(-1);
+  bool isFull_ = false;
 
   /// The element that is being dropped with its content, and how often it is open inside itself.
   std::string dropped_;

@@ -5,6 +5,8 @@
 
 namespace article_viewer {
 
+struct SanitizeOptions;
+
 /// One attribute: lower-case name, value with character references already decoded.
 struct Attribute {
   std::string_view name;
@@ -20,6 +22,9 @@ class MarkupSink {
   virtual void end(std::string_view name) = 0;
   /// Decoded text: `<` is a less-than sign here, not markup. One run may come in several calls.
   virtual void text(std::string_view text) = 0;
+
+  /// What its door was opened with, for those who read a text for it; null where no door stands behind it.
+  [[nodiscard]] virtual const SanitizeOptions* options() const { return nullptr; }
 
   void start(std::string_view name) { start(name, {}); }
   void start(std::string_view name, std::initializer_list<Attribute> attributes) {

@@ -12,6 +12,10 @@ class TokenObserver {
   virtual void processingInstruction(std::string_view data) = 0;
   /// What stands between `<!DOCTYPE` and its `>`, or the end of the input; see parseDoctype().
   virtual void doctype(std::string_view text, bool isClosed) = 0;
+  /// What comes next, a tag or one of the others, begins at this byte of the input.
+  virtual void at(const char* /*place*/) {}
+  /// A tag had more attributes than are read.
+  virtual void tooManyAttributes() {}
   /// A NUL in text, which a tree builder drops.
   virtual void nul() = 0;
 

@@ -4,6 +4,8 @@
 #include "base/scan.h"
 #include "base/utf8.h"
 #include "markup/char_refs.h"
+#include "markup/sanitize.h"
+#include "markup/sanitizer_report.h"
 
 namespace article_viewer {
 
@@ -13,6 +15,13 @@ namespace {
 constexpr std::size_t kLongestName = 40;
 
 }  // namespace
+
+HtmlTokenizer::HtmlTokenizer(MarkupSink& sink) : sink_(sink) {
+  const SanitizeOptions* const options = sink.options();
+  if (options == nullptr) return;
+  observer_ = options->report;
+  attributeLimit_ = options->limits.attributes;
+}
 
 void HtmlTokenizer::beginIn(ContentModel model, std::string_view lastStartTag) {
   actsOnTags_ = false;
@@ -33,10 +42,7 @@ void HtmlTokenizer::feed(std::string_view piece) {
   while (!piece.empty()) {
     if (afterCarriageReturn_) {
       afterCarriageReturn_ = false;
-      if (piece.front() == '\n') {
-        piece.remove_prefix(1);
-        ++passed_;
-      }
+      if (piece.front() == '\n') piece.remove_prefix(1);
       continue;
     }
     const std::size_t carriageReturn = findByte<'\r'>(piece);
@@ -51,9 +57,7 @@ void HtmlTokenizer::feed(std::string_view piece) {
 void HtmlTokenizer::feedNormalized(std::string_view piece) {
   Cursor at = piece.data();
   Cursor const end = at + piece.size();
-  pieceBegin_ = at;
   while (at != end) at = step(at, end);
-  passed_ += piece.size();
 }
 
 /// Runs one state on the input at `at` (never the end). Each state consumes characters or changes the
@@ -99,12 +103,13 @@ HtmlTokenizer::Cursor HtmlTokenizer::data(Cursor at, Cursor end) {
   if (at != run) emitText({run, static_cast<std::size_t>(at - run)});
   if (at == end) return end;
   if (*at == '<') {
-    tagOffset_ = passed_ + static_cast<std::size_t>(at - pieceBegin_);
+    tagPlace_ = at;
     state_ = State::kTagOpen;
   } else if (*at == '&') {
     referenceReturn_ = State::kData;
     state_ = State::kCharacterReference;
   } else if (observer_ != nullptr) {
+    observer_->at(at);
     observer_->nul();
   }
   return at + 1;
@@ -191,6 +196,7 @@ HtmlTokenizer::Cursor HtmlTokenizer::selfClosingStartTag(Cursor at) {
 }
 
 void HtmlTokenizer::emitTag() {
+  if (observer_ != nullptr) observer_->at(tagPlace_);
   state_ = State::kData;
   skipNewline_ = false;
   if (!isEndTag_) return emitStartTag();

@@ -23,7 +23,8 @@ namespace article_viewer {
 /// looks at ASCII bytes only and passes all others on.
 class HtmlTokenizer {
  public:
-  explicit HtmlTokenizer(MarkupSink& sink) : sink_(sink) {}
+  /// Tells the report of the sink, where there is one, what it passes over, and follows its limits.
+  explicit HtmlTokenizer(MarkupSink& sink);
 
   /// Nobody where it is nullptr.
   void observe(TokenObserver* observer) { observer_ = observer; }
@@ -44,8 +45,8 @@ class HtmlTokenizer {
   /// Name of the element whose raw text is being read (script, style, textarea, …), empty outside of one.
   [[nodiscard]] std::string_view openRawText() const { return rawTextName_; }
 
-  /// Where in all that was fed the tag, comment or the like begins that is being sent, in bytes.
-  [[nodiscard]] const std::size_t& tagOffset() const { return tagOffset_; }
+  /// Where in what was fed the tag, comment or the like begins that is being sent.
+  [[nodiscard]] const char* tagPlace() const { return tagPlace_; }
   /// Whether the start tag that is being sent ends in a slash.
   [[nodiscard]] bool isSelfClosing() const { return selfClosing_; }
 
@@ -168,9 +169,7 @@ class HtmlTokenizer {
   bool afterCarriageReturn_ = false;  ///< a line feed now belongs to the CR before it
   bool actsOnTags_ = true;            ///< see beginIn()
 
-  std::size_t passed_ = 0;       ///< bytes fed before the piece at hand
-  Cursor pieceBegin_ = nullptr;  ///< of the piece at hand
-  std::size_t tagOffset_ = 0;
+  Cursor tagPlace_ = nullptr;
   std::size_t delimiter_ = 0;  ///< bytes at the end of comment_ that are no part of it
 
   ForeignContent foreign_;

@@ -122,6 +122,7 @@ void HtmlTokenizer::collectAttributes() {
   attributes_.clear();
   std::string_view text = attributeText_;
   if (attributeSpans_.size() > attributeLimit_) {
+    if (observer_ != nullptr) observer_->tooManyAttributes();
     text = text.substr(0, attributeSpans_.back().nameBegin);
     attributeSpans_.pop_back();
   }

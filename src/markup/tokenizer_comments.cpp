@@ -124,6 +124,7 @@ void HtmlTokenizer::endComment(bool isClosed) {
   const State kind = std::exchange(state_, State::kData);
   const std::size_t delimiter = std::exchange(delimiter_, 0);
   if (observer_ == nullptr) return;
+  observer_->at(tagPlace_);
   if (kind == State::kDoctype) return observer_->doctype(comment_, isClosed);
   comment_.resize(comment_.size() - delimiter);
   for (std::size_t nul = comment_.find('\0'); nul != std::string::npos; nul = comment_.find('\0', nul)) {

@@ -48,7 +48,7 @@ HtmlTokenizer::Cursor HtmlTokenizer::rawText(Cursor at, Cursor end) {
     referenceReturn_ = State::kRawText;
     state_ = State::kCharacterReference;
   } else {
-    tagOffset_ = passed_ + static_cast<std::size_t>(at - pieceBegin_);
+    tagPlace_ = at;
     scriptDashes_ = 0;
     if (scriptEscape_ == ScriptEscape::kDoubleEscaped) {
       emitText("<");

@@ -38,7 +38,29 @@ bool isScript(std::string_view subtag) {
   return true;
 }
 
+/// ISO 639, set 1, and the withdrawn codes that are still in use: two letters each.
+constexpr std::string_view kTwoLetterCodes =
+    "aaabaeafakamanarasavayazbabebgbhbibmbnbobrbscacechcocrcscucvcydadedvdzeeeleneoeseteufafffifjfofrfygagdgl"
+    "gngugvhahehihohrhthuhyhziaidieigiiikioisitiujajvkakgkikjkkklkmknkokrkskukvkwkylalblglilnloltlulvmgmhmimk"
+    "mlmnmomrmsmtmynanbndnengnlnnnonrnvnyocojomorospapiplpsptqurmrnrorurwsascsdsesgshsiskslsmsnsosqsrssstsusv"
+    "swtatetgthtitktltntotrtstttwtyugukuruzvevivowawoxhyiyozazhzuiniwji";
+
+bool isTwoLetterCode(std::string_view subtag) {
+  for (std::size_t i = 0; i < kTwoLetterCodes.size(); i += 2) {
+    if (equalsIgnoringAsciiCase(kTwoLetterCodes.substr(i, 2), subtag)) return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+bool isKnownLanguage(std::string_view text) {
+  const std::string tag = languageTag(text);
+  std::string_view rest = tag;
+  const std::string_view primary = takeSubtag(rest);
+  if (primary.size() == 2) return isTwoLetterCode(primary);
+  return primary.size() == 3 || equalsIgnoringAsciiCase(primary, "x");
+}
 
 std::string languageTag(std::string_view text) {
   constexpr std::size_t kLongest = 35;  // the longest a tag without extensions gets (BCP 47, 4.4.1)

@@ -16,4 +16,8 @@ bool isEnglishOrUnknown(std::string_view language);
 /// is empty.
 std::string_view directionOf(std::string_view language);
 
+/// Whether it is a tag of BCP 47 whose language exists: one of the two-letter codes of ISO 639, or any of
+/// three letters, of which there are thousands.
+bool isKnownLanguage(std::string_view text);
+
 }  // namespace article_viewer

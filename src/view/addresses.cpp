@@ -10,21 +10,25 @@ namespace {
 /// Empties an address that may not stand. It is not resolved here: the door does that when it is written.
 class AddressCheck {
  public:
-  explicit AddressCheck(const UrlPolicy& policy) : policy_(policy) {}
+  AddressCheck(const UrlPolicy& policy, Diagnostics& diagnostics)
+      : policy_(policy), diagnostics_(diagnostics) {}
 
   void operator()(std::string_view& url, UrlUse use = UrlUse::kLink) {
-    if (!cleanUrl(url, use, policy_, cleaned_)) url = {};
+    if (cleanUrl(url, use, policy_, cleaned_)) return;
+    diagnostics_.addAbout(Code::kRefusedUrl, url, "The address may not stand on a page; it is left out.");
+    url = {};
   }
 
  private:
   const UrlPolicy& policy_;
+  Diagnostics& diagnostics_;
   std::string cleaned_;
 };
 
 }  // namespace
 
-void dropRefusedAddresses(Article& article, const UrlPolicy& policy) {
-  AddressCheck check(policy);
+void dropRefusedAddresses(Article& article, const UrlPolicy& policy, Diagnostics& diagnostics) {
+  AddressCheck check(policy, diagnostics);
   for (Link& section : article.sections) check(section.url);
   for (Person& author : article.authors) check(author.url);
   for (RelatedLink& link : article.related) check(link.url);

@@ -10,6 +10,7 @@
 #include "formats/place_diagnostics.h"
 #include "page/elements.h"
 #include "view/addresses.h"
+#include "view/article_findings.h"
 
 namespace article_viewer {
 namespace {
@@ -17,6 +18,9 @@ namespace {
 /// How much a mention in the headline or the standfirst counts against one in the body.
 constexpr unsigned kHeadlineFactor = 3;
 constexpr unsigned kStandfirstFactor = 2;
+
+/// Bytes of output that every article may have, however short it is.
+constexpr std::size_t kOutputAllowance = 1U << 20U;
 
 void readTitles(const Article& article, MentionCounter& mentions) {
   mentions.setFactor(kHeadlineFactor);
@@ -38,10 +42,12 @@ BodyStrings bodyStrings(const Strings& strings) {
 
 /// The page from top to bottom, in one pass through the door: the body is counted while it is written, so
 /// that the tags after it know their weights.
-class PageProducer {
+class PageProducer final : private TextObserver {
  public:
-  PageProducer(const Article& article, const ViewOptions& options, Diagnostics& diagnostics)
-      : article_(article),
+  PageProducer(const Article& article, const ViewOptions& options, std::size_t inputSize,
+               Diagnostics& diagnostics)
+      : outputLimit_(inputSize * options.sanitize.limits.outputGrowth + kOutputAllowance),
+        article_(article),
         options_(options),
         diagnostics_(diagnostics),
         mentions_(article.tags, article.language) {
@@ -49,6 +55,8 @@ class PageProducer {
   }
 
   void write(Door& door) {
+    door_ = &door;
+    door.limitOutput(outputLimit_);
     MarkupSink& furniture = door.furniture();
     startPage(article_, furniture);
     writeHeader(article_, options_.page, furniture);
@@ -71,34 +79,57 @@ class PageProducer {
     NoteReferences notes(article_);
     {
       const OpenTag body(door.furniture(), "div part=body");
-      const TextLength before = mentions_.length();
-      door.observe(&mentions_);
+      titleLength_ = mentions_.length();
+      door.observe(this);
       writeBody(article_, door, notes, diagnostics_, strings);
       door.observe(nullptr);
       mentions_.wordBreak();
-      bodyLength_ = mentions_.length() - before;
+      bodyLength_ = mentions_.length() - titleLength_;
     }
     writeNotesList(notes, door, strings);
+    findInNotes(notes, diagnostics_);
   }
 
+  /// Counts the words, and cuts the article where there are too many.
+  void text(std::string_view run) override {
+    mentions_.text(run);
+    const TextLength length = mentions_.length() - titleLength_;
+    const std::size_t most = options_.sanitize.limits.words;
+    if (length.words + length.unspacedCharacters <= most || isCut_) return;
+    isCut_ = true;
+    door_->refuseMore();
+    diagnostics_.add(
+        Code::kTextCut, run.data(),
+        limitMessage("The text is too long; it is cut here", &Limits::words, options_.sanitize.limits));
+  }
+  void wordBreak() override { mentions_.wordBreak(); }
+
+  const std::size_t outputLimit_;
   const Article& article_;
   const ViewOptions& options_;
   Diagnostics& diagnostics_;
+  Door* door_ = nullptr;
   MentionCounter mentions_;
+  TextLength titleLength_;
   TextLength bodyLength_;
+  bool isCut_ = false;
   std::vector<TagWeight> tags_;
 };
 
 }  // namespace
 
 Result<View> makeView(std::string_view json, const ViewOptions& options, Diagnostics& diagnostics) {
-  Result<ReadArticle> read = readArticle(json, diagnostics, options.limits);
+  Result<ReadArticle> read = readArticle(json, diagnostics, options.sanitize.limits);
   if (!read) return std::move(read.error());
   Article& article = read.value().article;
-  dropRefusedAddresses(article, options.sanitize.urls);
+  findInArticle(article, diagnostics);
+  dropRefusedAddresses(article, options.sanitize.urls, diagnostics);
   mergeTags(article.tags);
-  PageProducer producer(article, options, diagnostics);
+  PageProducer producer(article, options, json.size(), diagnostics);
   SafeHtml html = sanitize(options.sanitize, [&producer](Door& door) { producer.write(door); });
+  if (options.sanitize.report != nullptr) {
+    findInReport(*options.sanitize.report, options.sanitize.limits, diagnostics);
+  }
   placeDiagnostics(read.value().document, article.copies, diagnostics);
   return View{std::move(html), std::move(read.value()), std::move(producer.tags()), producer.bodyLength()};
 }

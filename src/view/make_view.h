@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "base/diagnostics.h"
-#include "base/limits.h"
 #include "base/result.h"
 #include "cloud/weights.h"
 #include "cloud/words.h"
@@ -20,11 +19,11 @@ enum class CloudForm : std::uint8_t { kList, kNone };
 
 /// What a caller may choose about a view.
 struct ViewOptions {
-  Limits limits;
   SanitizeOptions sanitize;
   PageOptions page;
   CloudForm cloud = CloudForm::kList;
-  /// Whether the caller wants to know what was dropped; who makes the view then sets sanitize.report.
+  /// Whether the caller wants to know every single thing that was dropped. Who makes a view sets
+  /// sanitize.report, too: findings about markup are made of it.
   bool wantsReport = false;
 };
 

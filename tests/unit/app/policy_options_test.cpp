@@ -34,7 +34,7 @@ std::vector<std::string> reported(std::string_view html, const std::string& poli
   std::vector<std::string> lines;
   for (std::size_t i = 0; i < report.size(); ++i) {
     const DropEntry entry = report.entry(i);
-    std::string line = std::to_string(entry.offset);
+    std::string line = std::to_string(entry.place - html.data());
     ((line += ' ') += reasonCode(entry.reason)) += ' ';
     line += entry.element;
     if (!entry.attribute.empty()) ((line += '[') += entry.attribute) += ']';
@@ -136,7 +136,7 @@ TEST_CASE("a report names everything that was dropped or changed, and where", "[
                                  "45 misplaced-element td in div"});
   CHECK(reported("<a href=javascript:x><img alt=b><img src=c width=d>") ==
         std::vector<std::string>{"0 refused-address a[href] in ", "21 no-source img in a",
-                                 "32 refused-value img[width] in a"});
+                                 "32 refused-value img[width] in a", "32 no-alternative img in a"});
   CHECK(reported("<h1 title=a>", R"({"dropElements":["h1"]})") ==
         std::vector<std::string>{"0 dropped-element h1 in "});
   CHECK(reported("<p title=a>", R"({"dropAttributes":["title"]})") ==

@@ -15,7 +15,8 @@ TEST_CASE("addresses that the door refuses are emptied everywhere", "[view]") {
   assign(article.tags, {{"T", bad, -1}});
   article.url = article.shortUrl = article.discussionUrl = article.communityStandards.url = bad;
   article.audio.url = bad;
-  dropRefusedAddresses(article, {});
+  Diagnostics diagnostics;
+  dropRefusedAddresses(article, {}, diagnostics);
   CHECK(article.sections[0].url.empty());
   CHECK(article.authors[0].url.empty());
   CHECK(article.related[0].url.empty());
@@ -26,6 +27,11 @@ TEST_CASE("addresses that the door refuses are emptied everywhere", "[view]") {
   CHECK(article.communityStandards.url.empty());
   CHECK(article.audio.url.empty());
   CHECK(article.sections[0].name == "S");
+  REQUIRE(diagnostics.list().size() == 9);
+  for (const Diagnostic& finding : diagnostics.list()) {
+    CHECK(finding.code == "refused-url");
+    CHECK(finding.place == bad.data());
+  }
 }
 
 TEST_CASE("good addresses stay as they were written", "[view]") {
@@ -34,11 +40,13 @@ TEST_CASE("good addresses stay as they were written", "[view]") {
                            {"", "../a", "", ""},
                            {"", "#x", "", ""},
                            {"", "mailto:a@example.org", "", ""}});
-  dropRefusedAddresses(article, {});
+  Diagnostics diagnostics;
+  dropRefusedAddresses(article, {}, diagnostics);
   CHECK(article.related[0].url == "https://example.org/ä?b=c#d");
   CHECK(article.related[1].url == "../a");
   CHECK(article.related[2].url == "#x");
   CHECK(article.related[3].url == "mailto:a@example.org");
+  CHECK(diagnostics.list().empty());
 }
 
 TEST_CASE("pictures and sound need an address to load from", "[view]") {
@@ -49,7 +57,8 @@ TEST_CASE("pictures and sound need an address to load from", "[view]") {
   article.images[2].url = "mailto:a@example.org";
   article.images[3].url = "b.jpg";
   article.audio.url = "mailto:a@example.org";
-  dropRefusedAddresses(article, {});
+  Diagnostics diagnostics;
+  dropRefusedAddresses(article, {}, diagnostics);
   CHECK(article.images[0].url.empty());
   CHECK(article.images[1].url == "a.jpg");
   CHECK(article.images[2].url.empty());

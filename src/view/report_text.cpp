@@ -1,4 +1,4 @@
-#include "app/report_text.h"
+#include "view/report_text.h"
 
 #include <cstddef>
 
@@ -14,11 +14,14 @@ constexpr std::string_view kTexts[] = {
     "<> is written by another name that means the same",
     "<> became a link that can load it",
     "<> has no address that may stand",
+    "<> has no text for those who cannot see it",
     "@ is no attribute that <> may have",
     "@ of <> is dropped by the policy option",
     "@ of <> holds an address that may not stand",
     "@ of <> has a value that it may not have",
     "@ of <> was cleaned",
+    "the output is as long as it may get; what comes next is gone",
+    "a tag has too many attributes; the last ones are gone",
     "a comment is gone",
     "a processing instruction is gone",
     "a DOCTYPE is gone",
