@@ -14,16 +14,22 @@ bool isLineEnd(std::string_view text, std::size_t at) {
 }  // namespace
 
 TextPosition advancePosition(TextPosition from, std::string_view text, std::size_t begin, std::size_t end) {
-  while (begin < end) {
-    const DecodedCodePoint decoded = decodeUtf8(text, begin);
-    if (isLineEnd(text, begin)) {
+  for (std::size_t at = begin; at < end;) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    std::size_t length = 1;
+    std::uint32_t units = 1;
+    if (byte >= 0x80) {
+      const DecodedCodePoint decoded = decodeUtf8(text, at);
+      length = decoded.length;
+      units = decoded.value > 0xFFFF ? 2 : 1;
+    }
+    at += length;
+    from.column += static_cast<std::uint32_t>(length);
+    from.utf16Column += units;
+    if (byte < 0x20 && isLineEnd(text, at - 1)) {
       ++from.line;
       from.column = from.utf16Column = 1;
-    } else {
-      from.column += static_cast<std::uint32_t>(decoded.length);
-      from.utf16Column += decoded.value > 0xFFFF ? 2 : 1;
     }
-    begin += decoded.length;
   }
   return from;
 }

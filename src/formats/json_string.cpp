@@ -1,5 +1,6 @@
 #include "formats/json_string.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 
@@ -151,16 +152,19 @@ std::size_t decodeJsonString(std::string_view raw, char* out) {
 std::size_t encodedOffset(std::string_view raw, std::size_t offset) {
   const char* at = raw.data();
   const char* const end = at + raw.size();
-  std::size_t written = 0;
-  while (at != end && written < offset) {
-    char buffer[kLongestUtf8];
-    char* out = buffer;
-    if (*at == '\\') {
-      decodeEscape(at, end, out);
-    } else {
-      *out++ = *at++;
+  while (at != end && offset != 0) {
+    const auto plain = static_cast<std::size_t>(findFirstOf<'\\'>(at, end) - at);
+    if (plain >= offset) {
+      at += offset;
+      break;
     }
-    written += static_cast<std::size_t>(out - buffer);
+    at += plain;
+    offset -= plain;
+    if (at == end) break;
+    char decoded[kLongestUtf8];
+    char* out = decoded;
+    decodeEscape(at, end, out);
+    offset -= std::min(offset, static_cast<std::size_t>(out - decoded));
   }
   return static_cast<std::size_t>(at - raw.data());
 }

@@ -124,7 +124,9 @@ SanitizerReport* reportOf(const MarkupSink& sink);
 /// As long as it lives, places in `copy` are told as places in the text that it was made of.
 class CopyInReport {
  public:
-  CopyInReport(SanitizerReport* report, std::string_view copy, std::string_view original) : report_(report) {
+  /// Does nothing where the copy is empty, because none was needed.
+  CopyInReport(SanitizerReport* report, std::string_view copy, std::string_view original)
+      : report_(copy.empty() ? nullptr : report) {
     if (report_ != nullptr) report_->beginCopy(copy, original);
   }
   ~CopyInReport() {
