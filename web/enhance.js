@@ -1,5 +1,6 @@
 import { addCopyButtons } from "./copy-button.js";
 import { followFragments } from "./fragment-links.js";
+import { loadEmbedsOnClick } from "./embed-frames.js";
 import { tellClicks } from "./click-events.js";
 import { calmBrokenPictures } from "./broken-pictures.js";
 import { reachScrollers } from "./scroll-areas.js";
@@ -15,6 +16,7 @@ import { reachScrollers } from "./scroll-areas.js";
  */
 export function enhance(content, text) {
   tellClicks(content); // first: whoever cancels the event also stops the steps below
+  loadEmbedsOnClick(content);
   followFragments(content);
   addCopyButtons(content, text);
   calmBrokenPictures(content);

@@ -3,6 +3,7 @@ import { planted, raw } from "./attack-control.mjs";
 import attacks from "./attacks.mjs";
 import cases from "./cases.mjs";
 import demo from "./demo.mjs";
+import embeds from "./embeds.mjs";
 import errors from "./errors.mjs";
 import fidelity from "./fidelity.mjs";
 import hostile from "./hostile.mjs";
@@ -24,6 +25,7 @@ export const kSuites = [
   lifecycle,
   pageParts,
   reading,
+  embeds,
   hostile,
   treeLaw,
   treeLawOfPublicSuites,

@@ -1,0 +1,105 @@
+/**
+ * The players of other sites, by the hosts of their pages: how the address of a page becomes that of its player. Each
+ * is asked in the way that stores least about the reader.
+ *
+ * @type {{hosts: string[], player: (page: URL) => string | undefined}[]}
+ */
+const players = [
+  {
+    hosts: ["youtube.com", "youtube-nocookie.com", "youtu.be"],
+    player: (page) => {
+      const [first, second] = page.pathname.split("/").filter(Boolean);
+      const inPath = ["embed", "shorts", "live", "v"].includes(first) ? second : first;
+      const id = page.searchParams.get("v") ?? (first === "watch" ? undefined : inPath);
+      const start = /^\d+/.exec(page.searchParams.get("start") ?? page.searchParams.get("t") ?? "");
+      return id && address("https://www.youtube-nocookie.com/embed/", id, start ? { start: start[0] } : {});
+    },
+  },
+  {
+    hosts: ["vimeo.com"],
+    player: (page) => {
+      const id = /\d{5,}/.exec(page.pathname)?.[0];
+      return id && address("https://player.vimeo.com/video/", id, { dnt: "1" });
+    },
+  },
+  {
+    hosts: ["dailymotion.com", "dai.ly"],
+    player: (page) => {
+      const id = page.searchParams.get("video") ?? page.pathname.split("/").pop()?.split("_")[0];
+      return id && address("https://geo.dailymotion.com/player.html", "", { video: id });
+    },
+  },
+  {
+    hosts: ["twitch.tv"],
+    player: (page) => {
+      const [first, second] = page.pathname.split("/").filter(Boolean);
+      const [kind, id] = first === "videos" ? ["video", second] : ["channel", first];
+      return id && address("https://player.twitch.tv/", "", { [kind]: id, parent: location.hostname });
+    },
+  },
+];
+
+/**
+ * A click on the link that stands for a frame of another site puts the frame in its place. Until then nothing is asked
+ * of that site; with a modifier key, or where the player is not known, the link is a link.
+ *
+ * @param {HTMLElement} content
+ */
+export function loadEmbedsOnClick(content) {
+  content.addEventListener("click", (click) => {
+    const link = /** @type {HTMLAnchorElement | null} */ (
+      /** @type {Element} */ (click.target).closest?.("a[data-embed]")
+    );
+    if (!link || click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.button) return;
+    const source = frameAddress(link);
+    if (!source) return;
+    click.preventDefault();
+    const frame = makeFrame(link, source);
+    link.replaceWith(frame);
+    frame.focus();
+  });
+}
+
+/**
+ * What the article wrote as a frame has the address of one; what it wrote as an embed mostly has that of a page.
+ *
+ * @param {HTMLAnchorElement} link
+ * @returns {string | undefined}
+ */
+function frameAddress(link) {
+  const page = new URL(link.href);
+  // A frame of our own origin could reach out of its sandbox.
+  if (page.protocol !== "https:" || page.origin === location.origin) return undefined;
+  const known = players.find(({ hosts }) => hosts.some((host) => `.${page.hostname}`.endsWith(`.${host}`)));
+  return known ? known.player(page) : link.part.contains("embed-link") ? undefined : page.href;
+}
+
+/**
+ * @param {HTMLAnchorElement} link
+ * @param {string} source
+ */
+function makeFrame(link, source) {
+  const frame = document.createElement("iframe");
+  frame.part.add("embed-frame");
+  frame.title = (link.textContent ?? "").trim() || new URL(source).hostname;
+  frame.setAttribute("sandbox", "allow-scripts allow-same-origin allow-popups allow-presentation");
+  frame.allow = "fullscreen; picture-in-picture; encrypted-media";
+  frame.allowFullscreen = true;
+  // Players refuse to play where they learn nothing of the page; the origin is the least that they take.
+  frame.referrerPolicy = "strict-origin-when-cross-origin";
+  const { width, height } = link.dataset;
+  if (Number(width) && Number(height)) frame.style.aspectRatio = `${Number(width)} / ${Number(height)}`;
+  frame.src = source;
+  return frame;
+}
+
+/**
+ * @param {string} base
+ * @param {string} id
+ * @param {Record<string, string>} parameters
+ */
+function address(base, id, parameters) {
+  const url = new URL(encodeURIComponent(id), base);
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+  return id ? url.href : `${base}${url.search}`;
+}
