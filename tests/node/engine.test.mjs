@@ -232,14 +232,37 @@ describe("a core that fails", () => {
     for (const input of ["one", "two", "three"]) assert.equal((await sanitize(input)).html, input);
   });
 
-  it("hands its own error on", async () => {
-    const found = { code: "too-deep", message: "Too deep.", line: 3, column: 9, pointer: "/body/0" };
-    const diagnostics = [{ severity: "warning", code: "x", message: "y", line: 1, column: 1, pointer: "" }];
+  it("hands its own error on, as the last of all diagnostics", async () => {
+    const place = { line: 3, column: 9, pointer: "/body/0" };
+    const found = { code: "too-deep", message: "Too deep.", hint: "Nest less.", ...place };
+    const warning = { severity: "warning", code: "x", message: "y", line: 1, column: 1, pointer: "" };
+    setWasm(tinyCore({ info: { error: found, diagnostics: [warning], omittedDiagnostics: 7 } }));
+    const error = await refusal(render("{}"), "too-deep");
+    const { severity, code, message, hint, line, column, pointer } = error;
+    assert.deepEqual({ code, message, hint, line, column, pointer }, found);
+    assert.equal(severity, "error");
+    assert.deepEqual(error.diagnostics, [warning, { severity, ...found }]);
+    assert.equal(error.omittedDiagnostics, 7);
+  });
+
+  it("may list its error among the diagnostics itself, which does not list it twice", async () => {
+    const found = { code: "too-deep", message: "Too deep.", line: 3, column: 9, pointer: "" };
+    const diagnostics = [
+      { severity: "error", ...found },
+      { severity: "info", code: "x", message: "y", line: 4, column: 1, pointer: "" },
+    ];
     setWasm(tinyCore({ info: { error: found, diagnostics } }));
     const error = await refusal(render("{}"), "too-deep");
-    const { code, message, line, column, pointer } = error;
-    assert.deepEqual({ code, message, line, column, pointer }, found);
     assert.deepEqual(error.diagnostics, diagnostics);
+    assert.deepEqual([error.hint, error.omittedDiagnostics], ["", 0]);
+  });
+
+  it("hands on how many diagnostics of an article are not listed", async () => {
+    const info = { format: "echo", metadata: {}, diagnostics: [] };
+    setWasm(tinyCore({ info }));
+    assert.equal((await render("{}")).omittedDiagnostics, 0);
+    setWasm(tinyCore({ info: { ...info, omittedDiagnostics: 3 } }));
+    assert.equal((await render("{}")).omittedDiagnostics, 3);
   });
 });
 
