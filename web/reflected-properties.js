@@ -93,8 +93,7 @@ export class ReflectedProperties extends Base {
 
   /** Milliseconds in which nothing comes, until a load is given up; 0 waits for ever. */
   get timeout() {
-    const value = this.getAttribute("timeout");
-    const limit = value === null ? NaN : Number(value);
+    const limit = Number(this.getAttribute("timeout") || NaN);
     return limit >= 0 ? Math.min(limit, longestTimer) : defaultTimeout;
   }
 

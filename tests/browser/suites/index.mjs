@@ -4,6 +4,7 @@ import attacks from "./attacks.mjs";
 import cases from "./cases.mjs";
 import demo from "./demo.mjs";
 import errors from "./errors.mjs";
+import { articleFaults, coreFaults } from "./faults.mjs";
 import fidelity from "./fidelity.mjs";
 import hostile from "./hostile.mjs";
 import lifecycle from "./lifecycle.mjs";
@@ -21,6 +22,8 @@ export const kSuites = [
   loading,
   wasm,
   errors,
+  articleFaults,
+  coreFaults,
   lifecycle,
   pageParts,
   reading,
