@@ -52,11 +52,12 @@ export const kWasmFaultModes = Object.keys(kWasmFaults).map((name) => `wasm-${na
  *
  * `wasm` says how the first requests for the core are answered, one after the other, and `wasmAlways` how all are.
  *
- * @type {Record<string, { headers?: Record<string, string>, wasm?: Answer[], wasmAlways?: Answer }>}
+ * @type {Record<string, { headers?: Record<string, string>, without?: string, wasm?: Answer[], wasmAlways?: Answer }>}
  */
 const kModes = {
   plain: {},
   strict: { headers: { "content-security-policy": kContentSecurityPolicy } },
+  "no-panel": { without: "dist/diagnostics-panel.js" },
   // Browsers give an isolated page a finer clock.
   isolated: {
     headers: {
@@ -149,7 +150,7 @@ async function sendFile(response, pathname, count) {
   const mode = kModes[/** @type {keyof kModes} */ (modeName)];
   const file = mode && resolveFile(rest.join("/"));
   const extension = path.extname(pathname);
-  const body = file && (await readFile(file).catch(() => undefined));
+  const body = file && rest.join("/") !== mode.without && (await readFile(file).catch(() => undefined));
   if (!body) {
     await sendAnswer(response, { status: 404, type: "text/plain" });
     return;

@@ -3,6 +3,7 @@ import { planted, raw } from "./attack-control.mjs";
 import attacks from "./attacks.mjs";
 import cases from "./cases.mjs";
 import demo from "./demo.mjs";
+import diagnostics from "./diagnostics.mjs";
 import errors from "./errors.mjs";
 import { articleFaults, coreFaults } from "./faults.mjs";
 import fidelity from "./fidelity.mjs";
@@ -22,6 +23,7 @@ export const kSuites = [
   loading,
   wasm,
   errors,
+  diagnostics,
   articleFaults,
   coreFaults,
   lifecycle,
