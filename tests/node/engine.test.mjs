@@ -213,6 +213,32 @@ describe("a core that fails", () => {
     assert.equal(instances.length, 2, "one before the trap, one after it");
   });
 
+  it("is replaced after a trap also when another start of a core ends later", async () => {
+    /** @type {(bytes: Uint8Array) => void} */
+    let deliver = () => {};
+    setWasm(new Promise((resolve) => (deliver = resolve)));
+    const early = sanitize("early");
+    setWasm(tinyCore({ trapAt: "poison".length }));
+    assert.equal((await sanitize("first")).html, "first");
+    deliver(tinyCore());
+    assert.equal((await early).html, "early");
+    await refusal(sanitize("poison"), "wasm-trap");
+    assert.equal((await sanitize("after")).html, "after");
+  });
+
+  it("is replaced as often as it fails, by a trap or for want of memory", async () => {
+    for (const { maximumPages, code } of [
+      { maximumPages: 4096, code: "wasm-trap" },
+      { maximumPages: 32, code: "out-of-memory" },
+    ]) {
+      setWasm(tinyCore({ trapAt: "poison".length, maximumPages }));
+      for (let turn = 0; turn < 200; ++turn) {
+        await refusal(sanitize("poison"), code);
+        assert.equal((await sanitize("fine")).html, "fine");
+      }
+    }
+  });
+
   it("is out of memory when the memory could not take the input once more", async () => {
     const pages = 32; // all that it has from the start
     setWasm(tinyCore({ trapAt: 6, maximumPages: pages }));
