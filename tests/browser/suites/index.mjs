@@ -4,6 +4,7 @@ import attacks from "./attacks.mjs";
 import cases from "./cases.mjs";
 import demo from "./demo.mjs";
 import diagnostics from "./diagnostics.mjs";
+import endurance from "./endurance.mjs";
 import errors from "./errors.mjs";
 import { articleFaults, coreFaults } from "./faults.mjs";
 import fidelity from "./fidelity.mjs";
@@ -26,6 +27,7 @@ export const kSuites = [
   diagnostics,
   articleFaults,
   coreFaults,
+  endurance,
   lifecycle,
   pageParts,
   reading,
