@@ -23,9 +23,9 @@ export default {
     "an article replaced a thousand times on one element leaves the memory where it was": async (context) => {
       const { page, open } = context;
       await open();
-      await replaceArticles(page, 0, 300);
+      await replaceArticles(page, 0, 1000);
       const before = await measureMemory(context);
-      await replaceArticles(page, 300, 1000);
+      await replaceArticles(page, 1000, 1000);
       const after = await measureMemory(context);
       assert.deepEqual(after.page, before.page, "wasm memory in bytes, and elements in the shadow tree");
       if (before.heap !== undefined) {
