@@ -14,6 +14,7 @@ import { gzipSync } from "node:zlib";
  * @property {boolean} [stall] never answers
  * @property {number} [stallAfter] bytes after which nothing more comes
  * @property {number} [cutAfter] bytes after which the connection breaks
+ * @property {{length: number, interval: number}} [pieces] bytes of each, and milliseconds between them
  * @property {number} [drip] milliseconds between single bytes, without an end
  * @property {boolean} [shared] sends Access-Control-Allow-Origin
  * @property {boolean} [cached] browsers may keep it
@@ -52,7 +53,7 @@ export function brokenGzip(body) {
  * @param {Uint8Array} body
  * @param {Answer} answer
  */
-async function sendBody(response, body, { length, stallAfter, cutAfter }) {
+async function sendBody(response, body, { length, stallAfter, cutAfter, pieces }) {
   response.setHeader("content-length", length ?? body.length);
   // After a wrong length the two sides do not agree where the next answer begins.
   if (length !== undefined) response.setHeader("connection", "close");
@@ -62,6 +63,12 @@ async function sendBody(response, body, { length, stallAfter, cutAfter }) {
     response.write(body.subarray(0, cutAfter));
     await pause(50);
     response.destroy();
+  } else if (pieces) {
+    for (let at = 0; at < body.length; at += pieces.length) {
+      response.write(body.subarray(at, at + pieces.length));
+      await pause(pieces.interval);
+    }
+    response.end();
   } else {
     response.end(body);
   }

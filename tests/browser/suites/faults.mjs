@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { brokenGzip } from "../harness/answers.mjs";
+import { tinyCore } from "../../node/support/tiny-core.mjs";
 import { kWasmFaultModes } from "../harness/server.mjs";
 
 const kGood = JSON.stringify({ "@type": "NewsArticle", headline: "Good", articleBody: "Well. ".repeat(2000) });
@@ -54,12 +55,30 @@ export const articleFaults = {
       assert.equal(headline, "Good");
     },
 
-    "a slow article that keeps coming is waited for": async ({ page, server, open }) => {
+    "an article that keeps coming is waited for, however long it takes": async ({ page, server, open }) => {
+      const pieces = { length: 2048, interval: kTimeout / 2 };
+      const src = server.answer({ body: kGood, pieces });
+      await open();
+      const seen = await page.evaluate(
+        async (address, timeout) => {
+          const begun = performance.now();
+          const viewer = kit.add({ src: address, timeout: String(timeout) });
+          await kit.settled(viewer);
+          return { log: viewer.log, headline: kit.headline(viewer), time: performance.now() - begun };
+        },
+        src,
+        kTimeout,
+      );
+      assert.deepEqual([seen.log, seen.headline], [["load"], "Good"]);
+      assert.ok(seen.time > 2 * kTimeout, "the server was slow enough");
+    },
+
+    "silence is borne as long as the page says": async ({ page, server, open }) => {
       const src = server.answer({ body: kGood, delay: 2 * kTimeout });
       await open();
       const headlines = await page.evaluate(
         async (address, timeout) => {
-          const patient = kit.add({ src: address, timeout: String(4 * timeout) });
+          const patient = kit.add({ src: address, timeout: String(8 * timeout) });
           const endless = kit.add({ src: address, timeout: "0" });
           const usual = kit.add({ src: address });
           await Promise.all([patient, endless, usual].map((viewer) => kit.settled(viewer)));
@@ -97,6 +116,46 @@ export const coreFaults = {
   name: "faults of the core",
   tests: {
     ...Object.fromEntries(kWasmFaultModes.map((mode) => [mode, (context) => survivesCoreFault(context, mode)])),
+
+    "a trap and a lack of memory in the middle of the reading": async ({ page, open }) => {
+      const cores = [
+        tinyCore({ trapAt: 6 }),
+        tinyCore({ trapAt: 6, maximumPages: 32 }),
+        tinyCore({ allocates: false }),
+      ];
+      await open();
+      const seen = await page.evaluate(
+        async (good, bad) => {
+          const { setWasm } = await import(new URL("../dist/article-viewer.js", location.href).href);
+          const results = [];
+          for (const core of bad) {
+            setWasm(new Uint8Array(good));
+            const viewer = kit.add({}, { article: "earlier article" });
+            const neighbour = kit.add({}, { article: "neighbour" });
+            await Promise.all([kit.settled(viewer), kit.settled(neighbour)]);
+            setWasm(new Uint8Array(core));
+            viewer.article = "poison";
+            await kit.settled(viewer, 2);
+            const failed = [viewer.error?.code, kit.part(viewer, "content").textContent, kit.text(viewer)];
+            if (bad.indexOf(core) === 2) setWasm(new Uint8Array(good)); // this one never has memory
+            viewer.article = "next";
+            neighbour.article = "next to it";
+            await Promise.all([kit.settled(viewer, 3), kit.settled(neighbour, 2)]);
+            results.push([...failed, kit.text(viewer), kit.text(neighbour)]);
+          }
+          return results;
+        },
+        [...tinyCore()],
+        cores.map((core) => [...core]),
+      );
+      const told = "The article could not be updated; the earlier one is still shown.Try againearlier article";
+      const after = ["earlier article", told, "next", "next to it"];
+      assert.deepEqual(seen, [
+        ["wasm-trap", ...after],
+        ["out-of-memory", ...after],
+        ["out-of-memory", ...after],
+      ]);
+    },
 
     "who waits longer gets the core from the new try": async ({ page, server, open }) => {
       await open("wasm-silent-before-headers");
