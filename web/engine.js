@@ -114,7 +114,7 @@ export { ArticleError, setWasm };
  */
 export async function render(json, options) {
   const { html, info } = await call("av_render", jsonInput(json), options);
-  const { format, metadata, diagnostics, omittedDiagnostics = 0 } = info;
+  const { format, metadata, diagnostics = [], omittedDiagnostics = 0 } = info;
   return { html, format, metadata, diagnostics, omittedDiagnostics, ...reportOf(info) };
 }
 

@@ -23,7 +23,8 @@ export default {
     "an article replaced a thousand times on one element leaves the memory where it was": async (context) => {
       const { page, open } = context;
       await open();
-      await replaceArticles(page, 0, 1000);
+      // Only where the heap is measured has every function to be compiled for good.
+      await replaceArticles(page, 0, context.engine === "chromium" ? 1000 : 10);
       const before = await measureMemory(context);
       await replaceArticles(page, 1000, 1000);
       const after = await measureMemory(context);
@@ -50,16 +51,16 @@ export default {
           await viewer.ready;
           return { html: viewer.shadowRoot.querySelector('[part="content"]').innerHTML };
         };
-        const cut = await survey(truncations(articles[0], 101), render);
-        const flipped = await survey(flips(articles, 200, 21), render);
+        const cut = await survey(truncations(articles[0], 211), render);
+        const flipped = await survey(flips(articles, 100, 21), render);
         const last = await outcomeOf(new TextEncoder().encode('{"headline":"Fine"}'), render);
         return { cut, flipped, last, headline: kit.headline(viewer), state: viewer.state };
       }, addresses);
       for (const { shown, refused, faults } of [seen.cut, seen.flipped]) {
         assert.deepEqual(faults, []);
-        assert.ok(shown + refused > 50, `${shown} shown, ${refused} refused`);
+        assert.ok(shown + refused > 30, `${shown} shown, ${refused} refused`);
       }
-      assert.ok(seen.flipped.shown > 10);
+      assert.ok(seen.flipped.shown > 5);
       assert.deepEqual([seen.last, seen.headline, seen.state], ["shown", "Fine", "ready"]);
     },
   },
