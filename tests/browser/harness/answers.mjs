@@ -64,7 +64,7 @@ async function sendBody(response, body, { length, stallAfter, cutAfter, pieces }
     await pause(50);
     response.destroy();
   } else if (pieces) {
-    for (let at = 0; at < body.length; at += pieces.length) {
+    for (let at = 0; at < body.length && !response.destroyed; at += pieces.length) {
       response.write(body.subarray(at, at + pieces.length));
       await pause(pieces.interval);
     }

@@ -40,6 +40,7 @@ const kWasmFaults = {
   "length-too-short": { length: 1000 },
   "silent-before-headers": { stall: true },
   "silent-in-the-middle": { stallAfter: 50_000 },
+  "silent-but-for-a-byte-now-and-then": { pieces: { length: 1, interval: 30 } },
 };
 
 /** The modes that serve a core with a fault once. */
