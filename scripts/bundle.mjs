@@ -10,11 +10,15 @@ import { root } from "./steps.mjs";
  */
 const kEntries = ["article-viewer", "engine", "server"];
 
+/** Files that the element imports where it needs them: they stay beside it, and no reader downloads them. */
+const kImportedLate = ["diagnostics-panel"];
+
 /** @param {string} dist the output folder */
 export async function bundleWeb(dist) {
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: kEntries.map((name) => `web/${name}.js`),
+    entryPoints: [...kEntries, ...kImportedLate].map((name) => `web/${name}.js`),
+    external: kImportedLate.map((name) => `./${name}.js`),
     outdir: dist,
     bundle: true,
     format: "esm",

@@ -1,10 +1,11 @@
 /**
- * One finding about an article: a warning beside a result, or the findings that led to an error.
+ * One finding about an article, for its author.
  *
  * @typedef {object} Diagnostic
- * @property {"error" | "warning"} severity
+ * @property {"error" | "warning" | "info"} severity
  * @property {string} code kebab-case, stable between releases
  * @property {string} message one sentence for a person
+ * @property {string} [hint] what to do about it
  * @property {number} line 1-based, 0 when there is no position
  * @property {number} column 1-based, in UTF-16 code units, 0 when there is no position
  * @property {string} pointer JSON Pointer (RFC 6901); "" is the whole document
@@ -16,10 +17,12 @@
  * @typedef {object} ArticleErrorFields
  * @property {string} code
  * @property {string} message
+ * @property {string} [hint]
  * @property {number} [line]
  * @property {number} [column]
  * @property {string} [pointer]
  * @property {Diagnostic[]} [diagnostics]
+ * @property {number} [omittedDiagnostics]
  */
 
 /**
@@ -27,8 +30,8 @@
  *
  * Codes of the core: `empty-input`, `too-large`, `bad-encoding`, `json-syntax`, `too-deep`, `unknown-format`,
  * `no-content`, `bad-option`, `out-of-memory`. Codes of the JavaScript around it: `network` (also a refusal by CORS:
- * browsers do not tell the two apart), `http-status`, `bad-url`, `wasm-load`, `wasm-trap`, `aborted`,
- * `insert-refused` (the page's Trusted Types rules refuse the HTML).
+ * browsers do not tell the two apart), `http-status`, `timeout`, `bad-url`, `wasm-load`, `wasm-trap`,
+ * `aborted`, `insert-refused` (the page's Trusted Types rules refuse the HTML).
  */
 export class ArticleError extends Error {
   /**
@@ -45,19 +48,28 @@ export class ArticleError extends Error {
    * @param {ArticleErrorFields} fields
    * @param {ErrorOptions} [options] the cause, where another error led to this one
    */
-  constructor({ code, message, line = 0, column = 0, pointer = "", diagnostics = [] }, options) {
+  constructor(
+    { code, message, hint = "", line = 0, column = 0, pointer = "", diagnostics = [], omittedDiagnostics = 0 },
+    options,
+  ) {
     super(message, options);
     this.name = "ArticleError";
+    /** @type {"error"} as a Diagnostic has it */
+    this.severity = "error";
     /** Kebab-case, stable between releases. */
     this.code = code;
+    /** What to do about it; "" where nothing is known. */
+    this.hint = hint;
     /** 1-based line in the input, 0 when there is no position. */
     this.line = line;
     /** 1-based column in UTF-16 code units, 0 when there is no position. */
     this.column = column;
     /** JSON Pointer (RFC 6901) to the value at fault; "" is the whole document. */
     this.pointer = pointer;
-    /** @type {Diagnostic[]} everything found before the error. */
-    this.diagnostics = diagnostics;
+    /** Everything found, this error included. */
+    this.diagnostics = withError(diagnostics, { severity: "error", code, message, hint, line, column, pointer });
+    /** How many more were found than are listed. */
+    this.omittedDiagnostics = omittedDiagnostics;
   }
 
   /**
@@ -71,4 +83,29 @@ export class ArticleError extends Error {
     const reason = cause instanceof Error ? cause.message : String(cause);
     return new ArticleError({ code, message: `${sentence}: ${reason}` }, { cause });
   }
+
+  /**
+   * The error itself where it is one of ours, otherwise one that wraps it.
+   *
+   * @param {unknown} cause
+   * @param {string} code
+   * @param {string} sentence
+   * @returns {ArticleError}
+   */
+  static from(cause, code, sentence) {
+    return cause instanceof ArticleError ? cause : ArticleError.because(code, sentence, cause);
+  }
+}
+
+/**
+ * @param {Diagnostic[]} diagnostics
+ * @param {Diagnostic} error
+ * @returns {Diagnostic[]} with the error as the last one, where it is not among them
+ */
+function withError(diagnostics, error) {
+  const isListed = diagnostics.some(
+    ({ severity, code, line, column }) =>
+      severity === "error" && code === error.code && line === error.line && column === error.column,
+  );
+  return isListed ? diagnostics : [...diagnostics, error];
 }

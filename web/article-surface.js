@@ -1,14 +1,16 @@
 import { enhance } from "./enhance.js";
 import { markupOf, parseSafeHtml } from "./insert-html.js";
-import { adoptStyles } from "./shared-styles.js";
+import { viewerSheet } from "./viewer-sheet.js";
 
 /** @import { ArticleError } from "./article-error.js" */
+/** @import { DiagnosticsPanel } from "./diagnostics-panel.js" */
 /** @import { UiText } from "./ui-text.js" */
 
 /**
  * The shadow tree of one viewer, and what stands in it:
  *
  *     <div part="status" role="status">   loading, or what went wrong; empty otherwise
+ *     <section part="diagnostics">        where the element has the attribute: what authors want to know
  *     <slot>                              the element's own children, until the first article is there
  *     <div part="content">                the article
  *
@@ -20,6 +22,8 @@ export class ArticleSurface {
   #slot = document.createElement("slot");
   /** @type {HTMLElement} */
   #content;
+  /** @type {HTMLElement | undefined} */
+  #panel;
   /** @type {string | undefined} what the server wrote, before anything was added to it */
   #adoptedHtml;
   /** @type {string | undefined} what was painted last, as it came */
@@ -46,7 +50,7 @@ export class ArticleSurface {
 
   /** Sheets belong to a document: they are taken up again in each one that the element moves to. */
   adoptStyles() {
-    adoptStyles(this.#root);
+    viewerSheet.adoptBy(this.#root);
   }
 
   /** What a server wrote; undefined for nothing. */
@@ -117,20 +121,18 @@ export class ArticleSurface {
   }
 
   /**
-   * The article that was there stays; the message stands above it.
+   * The article that was there stays; one calm sentence stands above it. What exactly is wrong helps no reader: it is in
+   * the error event and in the panel for authors.
    *
    * @param {ArticleError} error
    * @param {UiText} text
    * @param {(() => void) | undefined} retry where trying again can help
    */
   showError(error, text, retry) {
-    const didArrive = !/^(network|http-status|bad-url|wasm-)/.test(error.code);
+    const didArrive = !/^(network|http-status|timeout|bad-url|wasm-)/.test(error.code);
     const sentence = !this.isEmpty ? text.notUpdated : didArrive ? text.notShown : text.notLoaded;
-    const place = error.line
-      ? text.atLine.replace("{line}", `${error.line}`).replace("{column}", `${error.column}`)
-      : "";
     const box = element("div", "error");
-    box.append(element("p", "error-message", sentence), element("p", "error-detail", place + error.message));
+    box.append(element("p", "error-message", sentence));
     if (retry) {
       const button = /** @type {HTMLButtonElement} */ (element("button", "retry button", text.retry));
       button.type = "button";
@@ -138,6 +140,15 @@ export class ArticleSurface {
       box.append(button);
     }
     this.#fillStatus([box]);
+  }
+
+  /** @param {DiagnosticsPanel | undefined} panel for authors; it takes the place of the one before */
+  placePanel(panel) {
+    this.#panel?.remove();
+    this.#panel = panel?.element;
+    if (!panel) return;
+    panel.adoptStyles(this.#root);
+    this.#status.after(panel.element);
   }
 
   /**

@@ -1,5 +1,9 @@
-import { aborted, fetchArticle } from "./fetch-article.js";
-import { preload, render } from "./engine.js";
+import { jsonInput } from "./core-input.js";
+import { render } from "./engine.js";
+import { fetchArticle } from "./fetch-article.js";
+import { refusalOf } from "./refusal.js";
+import { sharedInstance } from "./wasm-instance.js";
+import { Watchdog } from "./watchdog.js";
 
 /** @import { ArticleView, RenderOptions } from "./engine.js" */
 
@@ -10,10 +14,20 @@ import { preload, render } from "./engine.js";
  */
 
 /**
+ * What a page may say about one load.
+ *
+ * @typedef {object} ViewerLoadOptions
+ * @property {AbortSignal} [signal] gives the load up
+ * @property {HeadersInit} [headers] sent with this request, and again by reload()
+ */
+
+/**
  * @typedef {object} LoadOptions
  * @property {RenderOptions} render
  * @property {RequestInit} request
- * @property {AbortSignal} signal a load that was aborted never returns a view, however far it was
+ * @property {AbortSignal} signal aborted with an ArticleError; such a load never returns a view, however far it was
+ * @property {number} timeout milliseconds in which nothing comes; 0 waits for ever
+ * @property {(source: string | Uint8Array) => void} [tellSource] called with what the core is going to read
  */
 
 /**
@@ -22,20 +36,37 @@ import { preload, render } from "./engine.js";
  * @returns {Promise<ArticleView>}
  * @throws {import("./article-error.js").ArticleError}
  */
-export async function loadView(input, options) {
-  const { signal } = options;
-  const view = "url" in input ? await loadFrom(input, options) : await render(input.document, options.render);
-  if (signal.aborted) throw aborted();
-  return view;
+export async function loadView(input, { render: renderOptions, request, signal, timeout, tellSource }) {
+  const watchdog = new Watchdog(timeout);
+  const end = firstOf(signal, watchdog.signal);
+  try {
+    const core = sharedInstance(watchdog.signal); // it comes at the same time as the article
+    core.catch(() => {}); // a failure is told once the article is there
+    const { bytes, base } =
+      "url" in input
+        ? await fetchArticle(input.url, { ...request, headers: input.headers, signal: end }, watchdog)
+        : { bytes: jsonInput(input.document) };
+    tellSource?.(bytes);
+    await Promise.race([core, refusalOf(end)]);
+    const view = await render(bytes, { ...(base && { base }), ...renderOptions });
+    if (end.aborted) throw end.reason;
+    return view;
+  } finally {
+    watchdog.stop();
+  }
 }
 
 /**
- * @param {{url: string, headers?: HeadersInit}} input
- * @param {LoadOptions} options
+ * AbortSignal.any(), which browsers have not had for long.
+ *
+ * @param {AbortSignal[]} signals
+ * @returns {AbortSignal} aborted with the first of them
  */
-async function loadFrom({ url, headers }, { render: renderOptions, request, signal }) {
-  preload().catch(() => {}); // the core comes at the same time as the article; a failure is told by render()
-  const { bytes, base } = await fetchArticle(url, { ...request, headers, signal });
-  if (signal.aborted) throw aborted();
-  return render(bytes, { base, ...renderOptions });
+function firstOf(...signals) {
+  const controller = new AbortController();
+  for (const signal of signals) {
+    if (signal.aborted) controller.abort(signal.reason);
+    signal.addEventListener("abort", () => controller.abort(signal.reason));
+  }
+  return controller.signal;
 }

@@ -1,43 +1,31 @@
 import { ArticleInputs } from "./article-inputs.js";
 import { ArticleSurface } from "./article-surface.js";
+import { AuthorPanel } from "./author-panel.js";
 import { textOf } from "./article-text.js";
 import { loadView } from "./article-view-loader.js";
 import { Deferred } from "./deferred.js";
 import { ArticleError } from "./engine.js";
 import { aborted } from "./fetch-article.js";
+import { detailOf, tellError, tellLoad } from "./load-events.js";
 import { ReflectedProperties } from "./reflected-properties.js";
-import { stylesOf } from "./shared-styles.js";
 import { stateMarker } from "./state-marker.js";
 import { uiText } from "./ui-text.js";
 import { upgradeProperties } from "./upgrade-properties.js";
+import { viewerSheet } from "./viewer-sheet.js";
 import { whenNear } from "./when-near.js";
 
 /** @import { ArticleMetadata, ArticleView, PolicyName, PolicyOptions } from "./engine.js" */
 /** @import { Diagnostic } from "./article-error.js" */
-/** @import { ArticleInput } from "./article-view-loader.js" */
+/** @import { ArticleInput, ViewerLoadOptions } from "./article-view-loader.js" */
+/** @import { LoadDetail } from "./load-events.js" */
+/** @import { ViewerState } from "./state-marker.js" */
 
 /** A message that flashes up for a moment only makes a fast page feel slow. */
 const loadingDelay = 500;
 
 /** What a page may have set before the element was defined. */
-const propertyNames = "article strings policy src base loading crossOrigin headingLevel theme cloud report".split(" ");
-
-/** @typedef {"idle" | "loading" | "ready" | "error"} ViewerState */
-
-/**
- * What a finished load tells: `event.detail` of `load`, and what `ready` and `load()` resolve to.
- *
- * @typedef {object} LoadDetail
- * @property {string} format
- * @property {ArticleMetadata} metadata
- * @property {Diagnostic[]} diagnostics
- */
-
-/**
- * @typedef {object} ViewerLoadOptions
- * @property {AbortSignal} [signal] gives the load up
- * @property {HeadersInit} [headers] sent with this request, and again by reload()
- */
+const propertyNames =
+  "article strings policy src base loading crossOrigin headingLevel theme cloud report timeout".split(" ");
 
 /**
  * `<article-viewer>`: shows an article that comes as JSON. The input is, in this order, the `article` property, a
@@ -47,16 +35,17 @@ const propertyNames = "article strings policy src base loading crossOrigin headi
  * Attributes: `src`; `base` (what relative links and pictures belong to, where that is not the address of the article
  * or of the page); `loading` (`eager`, or `lazy`: `src` is fetched when the element comes near the screen);
  * `crossorigin` (`anonymous`, `use-credentials`); `heading-level` (1 to 6, of the headline); `theme` (`auto`, `light`,
- * `dark`); `cloud` (`list`, `none`); `report` (tell what the sanitizer dropped). `state` is written by the element.
+ * `dark`); `cloud` (`list`, `none`); `report` (tell what the sanitizer dropped); `timeout` (milliseconds in which
+ * nothing comes, until a load is given up); `diagnostics` (show authors what was found). The element writes `state`.
  *
  * Events: `load` and `error` (as on an image they do not bubble; `detail` is a LoadDetail, or the ArticleError); and,
  * bubbling and to be cancelled, `av-tag`, `av-link`, `av-footnote` (web/click-events.js says what is in `detail`). With
  * `report` there is also, bubbling, `av-report`, whose `detail` is a SanitizerReport.
  *
- * What went wrong is shown above the article that was there; nothing is thrown at the page.
+ * That something went wrong is said above the article that was there; nothing is thrown at the page.
  */
 export class ArticleViewer extends ReflectedProperties {
-  static observedAttributes = ["src", "base", "loading", "crossorigin", "heading-level", "cloud", "report"];
+  static observedAttributes = "src base loading crossorigin heading-level cloud report diagnostics".split(" ");
 
   /** @type {ViewerState} */
   #state = "idle";
@@ -64,6 +53,7 @@ export class ArticleViewer extends ReflectedProperties {
   /** @type {ArticleSurface | undefined} made late: see #surface */
   #madeSurface;
   #inputs = new ArticleInputs(this, () => this.#stale());
+  #authorPanel = new AuthorPanel(this, (panel) => this.#madeSurface?.placePanel(panel));
   /** @type {Record<string, string>} */
   #strings = {};
   #text = uiText;
@@ -135,9 +125,14 @@ export class ArticleViewer extends ReflectedProperties {
     return this.#error;
   }
 
-  /** @returns {Diagnostic[]} of the last load: warnings of the article shown, or what was found before the error */
+  /** @returns {Diagnostic[]} everything that the last load found, the error included; the attribute does not matter */
   get diagnostics() {
-    return this.#error?.diagnostics ?? this.#view?.diagnostics ?? [];
+    return this.#authorPanel.findings.diagnostics;
+  }
+
+  /** How many more the last load found than `diagnostics` lists. */
+  get omittedDiagnostics() {
+    return this.#authorPanel.findings.omittedDiagnostics;
   }
 
   /** @returns {ArticleMetadata | null} facts about the article shown */
@@ -199,12 +194,13 @@ export class ArticleViewer extends ReflectedProperties {
       if (this.isConnected) return;
       this.#inputs.unwatch();
       this.#endWaiting();
-      this.#running?.abort();
+      this.#running?.abort(aborted());
     });
   }
 
   adoptedCallback() {
     this.#madeSurface?.adoptStyles();
+    this.#authorPanel.update();
   }
 
   /**
@@ -215,6 +211,7 @@ export class ArticleViewer extends ReflectedProperties {
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
     if (name === "src") this.#inputs.forgetAsked();
+    else if (name === "diagnostics" && !this.#authorPanel.isWanted) this.#authorPanel.update();
     else if (name !== "loading") this.#stale();
     else if (this.#stopWaiting) this.#queueUpdate();
   }
@@ -273,14 +270,16 @@ export class ArticleViewer extends ReflectedProperties {
   async #run(input, { signal, cache } = {}) {
     this.#isStale = this.#isQueued = false;
     this.#endWaiting();
-    this.#running?.abort();
+    this.#running?.abort(aborted());
     const controller = (this.#running = new AbortController());
-    const abort = () => controller.abort();
+    const abort = () => controller.abort(aborted());
     signal?.addEventListener("abort", abort);
     if (signal?.aborted) abort();
     this.#renewReady();
     this.#setState("loading");
     this.#showLoading();
+    /** @type {string | Uint8Array | undefined} kept for the author panel only */
+    let source;
     try {
       const loading = loadView(input, {
         render: {
@@ -293,14 +292,16 @@ export class ArticleViewer extends ReflectedProperties {
         },
         request: { cache, credentials: this.crossOrigin === "use-credentials" ? "include" : "same-origin" },
         signal: controller.signal,
+        timeout: this.timeout,
+        ...(this.#authorPanel.isWanted && { tellSource: (read) => (source = read) }),
       });
-      stylesOf(this.ownerDocument); // parsed in the time that the network takes
+      viewerSheet.of(this.ownerDocument); // parsed in the time that the network takes
       const view = await loading;
       this.#surface.show(view.html, this.#text);
-      return this.#succeed(view);
+      return this.#succeed(view, source);
     } catch (cause) {
-      const error = asArticleError(cause);
-      if (!controller.signal.aborted) this.#fail(error, input);
+      const error = ArticleError.from(cause, "insert-refused", "The article could not be shown");
+      if (!controller.signal.aborted) this.#fail(error, input, source);
       else if (this.#running === controller) this.#giveUp();
       throw controller.signal.aborted ? aborted() : error;
     } finally {
@@ -335,36 +336,38 @@ export class ArticleViewer extends ReflectedProperties {
     const { adoptedHtml, adoptedFacts } = this.#surface;
     if (!adoptedHtml) return false;
     this.#surface.enhanceAdopted(this.#text);
-    this.#succeed({ format: "", metadata: {}, diagnostics: [], ...adoptedFacts, html: adoptedHtml });
+    const facts = { format: "", metadata: {}, diagnostics: [], omittedDiagnostics: 0, ...adoptedFacts };
+    this.#succeed({ ...facts, html: adoptedHtml });
     return true;
   }
 
   /**
    * @param {ArticleView} view
+   * @param {string | Uint8Array} [source]
    * @returns {LoadDetail}
    */
-  #succeed(view) {
+  #succeed(view, source) {
     this.#view = view;
     this.#setState("ready");
-    const { format, metadata, diagnostics } = view;
-    const detail = { format, metadata, diagnostics };
+    this.#authorPanel.show({ ...view, source }, this.#text);
+    const detail = detailOf(view);
     this.#ready.resolve(detail);
-    this.dispatchEvent(new CustomEvent("load", { detail }));
-    if (view.report)
-      this.dispatchEvent(new CustomEvent("av-report", { detail: view.report, bubbles: true, composed: true }));
+    tellLoad(this, detail, view.report);
     return detail;
   }
 
   /**
    * @param {ArticleError} error
    * @param {ArticleInput} input
+   * @param {string | Uint8Array} [source]
    */
-  #fail(error, input) {
-    const canRetry = error.code !== "bad-url" && ("url" in input || error.code.startsWith("wasm-"));
+  #fail(error, input, source) {
+    const canRetry = error.code !== "bad-url" && ("url" in input || /^(wasm-|timeout|out-of-memory)/.test(error.code));
     this.#surface.showError(error, this.#text, canRetry ? () => this.reload().catch(() => {}) : undefined);
     this.#setState("error", error);
+    this.#authorPanel.show({ ...error, source }, this.#text);
     this.#ready.reject(error);
-    this.dispatchEvent(new CustomEvent("error", { detail: error }));
+    tellError(this, error);
   }
 
   /** The load was aborted and no other took over: back to what was there before it, silently. */
@@ -376,11 +379,12 @@ export class ArticleViewer extends ReflectedProperties {
   }
 
   #reset() {
-    this.#running?.abort();
+    this.#running?.abort(aborted());
     this.#settle();
     this.#isStale = false;
     this.#view = null;
     this.#madeSurface?.clear();
+    this.#authorPanel.clear();
     this.#setState("idle");
   }
 
@@ -393,14 +397,4 @@ export class ArticleViewer extends ReflectedProperties {
     this.#state = state;
     this.#error = error;
   }
-}
-
-/**
- * @param {unknown} cause
- * @returns {ArticleError}
- */
-function asArticleError(cause) {
-  return cause instanceof ArticleError
-    ? cause
-    : ArticleError.because("insert-refused", "The article could not be shown", cause);
 }

@@ -5,6 +5,7 @@
  * @module
  */
 import { ArticleError } from "./article-error.js";
+import { jsonInput, textInput } from "./core-input.js";
 import { callCore } from "./wasm-call.js";
 import { setWasm, sharedInstance, useInstance } from "./wasm-instance.js";
 
@@ -98,7 +99,8 @@ export { ArticleError, setWasm };
  * @property {string} html safe to put into any page
  * @property {string} format the name of the format that was recognised, such as `schema.org`
  * @property {ArticleMetadata} metadata
- * @property {Diagnostic[]} diagnostics warnings; what they name was skipped, everything else is shown
+ * @property {Diagnostic[]} diagnostics what was skipped or guessed; everything else is shown
+ * @property {number} omittedDiagnostics how many more there were
  * @property {SanitizerReport} [report] where it was asked for
  */
 
@@ -112,8 +114,8 @@ export { ArticleError, setWasm };
  */
 export async function render(json, options) {
   const { html, info } = await call("av_render", jsonInput(json), options);
-  const { format, metadata, diagnostics } = info;
-  return { html, format, metadata, diagnostics, ...reportOf(info) };
+  const { format, metadata, diagnostics = [], omittedDiagnostics = 0 } = info;
+  return { html, format, metadata, diagnostics, omittedDiagnostics, ...reportOf(info) };
 }
 
 /**
@@ -172,29 +174,7 @@ function reportOf({ report }) {
 async function call(name, input, options) {
   const optionText = options ? jsonInput(options) : "";
   const answer = await useInstance((core) => callCore(core, name, input, optionText));
-  const { error, diagnostics } = answer.info;
-  if (error) throw new ArticleError({ ...error, diagnostics });
+  const { error, diagnostics, omittedDiagnostics } = answer.info;
+  if (error) throw new ArticleError({ ...error, diagnostics, omittedDiagnostics });
   return answer;
-}
-
-/**
- * @param {string | Uint8Array | ArrayBuffer} text
- * @returns {string | Uint8Array}
- */
-function textInput(text) {
-  if (text instanceof Uint8Array) return text;
-  return text instanceof ArrayBuffer ? new Uint8Array(text) : String(text ?? "");
-}
-
-/**
- * @param {string | Uint8Array | ArrayBuffer | object} json
- * @returns {string | Uint8Array}
- */
-function jsonInput(json) {
-  if (typeof json === "string" || json instanceof Uint8Array || json instanceof ArrayBuffer) return textInput(json);
-  try {
-    return JSON.stringify(json) ?? ""; // undefined, which the core calls an empty input
-  } catch (cause) {
-    throw ArticleError.because("json-syntax", "This object cannot be written as JSON", cause);
-  }
 }

@@ -1,4 +1,7 @@
-import { ArticleError } from "./engine.js";
+import { ArticleError } from "./article-error.js";
+import { readBody } from "./read-body.js";
+
+/** @import { Watchdog } from "./watchdog.js" */
 
 /**
  * @typedef {object} FetchedArticle
@@ -8,21 +11,23 @@ import { ArticleError } from "./engine.js";
 
 /**
  * @param {string} url relative to the page
- * @param {RequestInit & {signal: AbortSignal}} request
+ * @param {RequestInit & {signal: AbortSignal}} request its signal is aborted with an ArticleError
+ * @param {Watchdog} watchdog hears whatever comes
  * @returns {Promise<FetchedArticle>}
- * @throws {ArticleError} `bad-url`, `network`, `http-status`, `aborted`
+ * @throws {ArticleError} `bad-url`, `network`, `http-status`, `too-large`, and the reason of the signal
  */
-export async function fetchArticle(url, request) {
+export async function fetchArticle(url, request, watchdog) {
   const address = resolve(url);
   try {
     const response = await fetch(address, request);
+    watchdog.heard();
     if (!response.ok) throw refusal(response, address);
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    const bytes = await readBody(response, (length) => watchdog.heard(length));
     const from = response.url || address;
     return { bytes, base: /^(https?|file):/.test(from) ? from : undefined };
   } catch (cause) {
     if (cause instanceof ArticleError) throw cause;
-    if (request.signal.aborted) throw aborted();
+    if (request.signal.aborted) throw request.signal.reason;
     const message = `No answer from ${address}: the connection failed, or the server does not allow this page to read it (CORS).`;
     throw new ArticleError({ code: "network", message }, { cause });
   }
@@ -49,7 +54,8 @@ function resolve(url) {
  * @param {Response} response
  * @param {string} address
  */
-function refusal({ status, statusText }, address) {
+function refusal({ status, statusText, body }, address) {
+  body?.cancel().catch(() => {}); // nobody reads it: it need not come
   const answer = statusText ? `${status} (${statusText})` : status;
   return new ArticleError({ code: "http-status", message: `The server answered ${answer} for ${address}.` });
 }

@@ -1,6 +1,12 @@
 // On a server there is no HTMLElement, and importing this file has to work all the same.
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
+/** Patient with a train in a tunnel; a reader who sees nothing happen for longer has left. */
+const defaultTimeout = 30_000;
+
+/** A timer that is set to more goes off at once. */
+const longestTimer = 2 ** 31 - 1;
+
 /**
  * The attributes of the element as properties. The attribute is the state: a getter reads it and folds what it does not
  * know into the default, a setter writes it.
@@ -83,6 +89,16 @@ export class ReflectedProperties extends Base {
 
   set report(report) {
     this.toggleAttribute("report", report);
+  }
+
+  /** Milliseconds in which nothing comes, until a load is given up; 0 waits for ever. */
+  get timeout() {
+    const limit = Number(this.getAttribute("timeout") || NaN);
+    return limit >= 0 ? Math.min(limit, longestTimer) : defaultTimeout;
+  }
+
+  set timeout(limit) {
+    this.setAttribute("timeout", `${limit}`);
   }
 
   /**

@@ -1,9 +1,11 @@
+/** @typedef {"idle" | "loading" | "ready" | "error"} ViewerState */
+
 /**
  * Shows the state of an element to style sheets and tests: as the attribute `state`, and as `:state(…)` where the
  * browser has custom states.
  *
  * @param {HTMLElement} host an element that has not attached its internals yet
- * @returns {(before: string, now: string) => void}
+ * @returns {(before: ViewerState, now: ViewerState) => void}
  */
 export function stateMarker(host) {
   const states = host.attachInternals?.().states;

@@ -7,11 +7,17 @@ export const uiText = {
   notLoaded: "This article could not be loaded.",
   notShown: "This article could not be shown.",
   notUpdated: "The article could not be updated; the earlier one is still shown.",
-  atLine: "Line {line}, column {column}: ",
   retry: "Try again",
   copy: "Copy",
   copied: "Copied",
   notCopied: "Not copied",
+  diagnostics: "Diagnostics",
+  noDiagnostics: "Nothing to report.",
+  omittedDiagnostics: "{count} more are not listed.",
+  error: "Error",
+  warning: "Warning",
+  info: "Note",
+  place: "Line {line}, column {column}",
 };
 
 /** @typedef {typeof uiText} UiText */

@@ -7,7 +7,7 @@ import { ArticleError } from "./article-error.js";
  *
  * @typedef {object} CoreAnswer
  * @property {string} html
- * @property {any} info `{format, metadata, diagnostics}` or `{error, diagnostics}`
+ * @property {any} info `{format, metadata, diagnostics, omittedDiagnostics?}` or `{error, diagnostics, …}`
  */
 
 // The bytes of the core's output are passed on as they are: a leading U+FEFF belongs to the text.

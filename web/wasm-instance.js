@@ -1,4 +1,5 @@
 import { ArticleError } from "./article-error.js";
+import { refusalOf } from "./refusal.js";
 import { compileWasm } from "./wasm-module.js";
 
 /**
@@ -28,13 +29,23 @@ import { compileWasm } from "./wasm-module.js";
 /** @import { WasmSource } from "./wasm-module.js" */
 
 /**
- * What is kept between calls; all of it may be missing.
+ * One instance, running or on its way.
+ *
+ * @typedef {object} CoreStart
+ * @property {Promise<CoreExports>} core
+ * @property {CoreExports} [instance] what `core` came to
+ * @property {AbortController} download
+ * @property {number} waiting how many wait for it
+ */
+
+/**
+ * What is kept between calls; everything optional may be missing.
  *
  * @typedef {object} CoreState
  * @property {Promise<WasmSource>} [source] where the core comes from, when not from beside this script
  * @property {Promise<WebAssembly.Module>} [compiled]
- * @property {Promise<CoreExports>} [running]
- * @property {CoreExports} [current] what `running` came to
+ * @property {CoreStart} [start] the instance for the next call
+ * @property {boolean} [didFail] the last download: what a cache has of it is not to be trusted
  * @property {WeakSet<CoreExports>} discarded
  */
 
@@ -61,22 +72,33 @@ const keptMemory = 64 << 20;
 export function setWasm(wasm) {
   state.source = Promise.resolve(wasm);
   state.source.catch(() => {}); // told to whoever renders; until then it is nobody's unhandled rejection
-  state.compiled = state.running = state.current = undefined;
+  state.compiled = state.start = undefined;
 }
 
 /**
  * The one shared instance of the page, started when it is first needed. A failure is not remembered: the next call
- * tries again.
+ * tries again. Who gives up waiting lets the others wait on, and the next call begins anew; a download that nobody
+ * waits for any more is ended.
  *
+ * @param {AbortSignal} [signal] gives up waiting
  * @returns {Promise<CoreExports>}
- * @throws {ArticleError} `wasm-load`
+ * @throws {ArticleError} `wasm-load`, and the reason of the signal
  */
-export function sharedInstance() {
-  const attempt = (state.running ??= start());
-  attempt.catch(() => {
-    if (state.running === attempt) state.compiled = state.running = undefined;
-  });
-  return attempt;
+export async function sharedInstance(signal) {
+  const start = (state.start ??= begin());
+  start.waiting += 1;
+  try {
+    return await (signal ? Promise.race([start.core, refusalOf(signal)]) : start.core);
+  } catch (cause) {
+    if (state.start === start) {
+      state.compiled = state.start = undefined;
+      state.didFail = true;
+    }
+    if (start.waiting === 1) start.download.abort();
+    throw cause;
+  } finally {
+    start.waiting -= 1;
+  }
 }
 
 /**
@@ -104,21 +126,35 @@ export async function useInstance(work) {
 /** @param {CoreExports} core */
 function discard(core) {
   state.discarded.add(core);
-  if (state.current === core) state.running = state.current = undefined;
+  if (state.start?.instance === core) state.start = undefined;
 }
 
-/** @returns {Promise<CoreExports>} */
-async function start() {
-  const module = await (state.compiled ??= compileWasm(state.source));
-  let exports;
+/** @returns {CoreStart} */
+function begin() {
+  const download = new AbortController();
+  const core = startInstance({ signal: download.signal, ...(state.didFail && { cache: "reload" }) });
+  /** @type {CoreStart} */
+  const start = { core, download, waiting: 0 };
+  core.then(
+    (instance) => (start.instance = instance),
+    () => {}, // told to those who wait
+  );
+  return start;
+}
+
+/**
+ * @param {RequestInit} request
+ * @returns {Promise<CoreExports>}
+ */
+async function startInstance(request) {
+  const module = await (state.compiled ??= compileWasm(state.source, request));
   try {
-    exports = (await WebAssembly.instantiate(module, {})).exports;
+    const { exports } = await WebAssembly.instantiate(module, {});
+    const core = /** @type {CoreExports} */ (/** @type {unknown} */ (exports));
+    if (!core.av_render) throw new Error("this file is not the core of article-viewer");
+    core._initialize?.();
+    return core;
   } catch (cause) {
     throw ArticleError.because("wasm-load", "The article viewer could not start", cause);
   }
-  const core = /** @type {CoreExports} */ (/** @type {unknown} */ (exports));
-  if (!core.av_render)
-    throw new ArticleError({ code: "wasm-load", message: "This file is not the core of article-viewer." });
-  core._initialize?.();
-  return (state.current = core);
 }

@@ -11,16 +11,17 @@ import { ArticleError } from "./article-error.js";
  * Compiles the core. Without a source: `article-viewer.wasm` beside this script.
  *
  * @param {WasmSource | Promise<WasmSource> | undefined} source
+ * @param {RequestInit} request where it has to be fetched
  * @returns {Promise<WebAssembly.Module>}
  * @throws {ArticleError} `wasm-load`
  */
-export async function compileWasm(source) {
+export async function compileWasm(source, request) {
   try {
     // The address is written as one literal expression: that is how bundlers find the file and ship it.
     const given = (await source) ?? new URL("./article-viewer.wasm", import.meta.url);
     if (isModule(given)) return /** @type {WebAssembly.Module} */ (given);
     const isAddress = typeof given === "string" || given instanceof URL;
-    const loaded = /** @type {Response | BufferSource} */ (isAddress ? await fetchWasm(given) : given);
+    const loaded = /** @type {Response | BufferSource} */ (isAddress ? await fetchWasm(given, request) : given);
     return "arrayBuffer" in loaded ? await compileResponse(loaded) : await WebAssembly.compile(loaded);
   } catch (cause) {
     throw ArticleError.because("wasm-load", "The article viewer could not start", cause);
@@ -39,16 +40,17 @@ function isModule(source) {
 
 /**
  * @param {string | URL} address
+ * @param {RequestInit} request
  * @returns {Promise<Response | BufferSource>}
  */
-async function fetchWasm(address) {
+async function fetchWasm(address, request) {
   const { process } = /** @type {any} */ (globalThis);
   // fetch() of Node does not know file addresses. Asked for by name at run time, so that no bundler meets a node: import.
   if (String(address).startsWith("file:") && process?.getBuiltinModule) {
     return process.getBuiltinModule("node:fs/promises").readFile(new URL(address));
   }
   // No credentials mode is set: the same as a <link rel=preload as=fetch crossorigin> asks for.
-  return fetch(address);
+  return fetch(address, request);
 }
 
 /**

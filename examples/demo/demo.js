@@ -88,7 +88,7 @@ function tellError(error) {
   editor.mark(error.line ? error : null);
   html.textContent = "";
   for (const fact of ["time", "json", "html", "words"]) byId(`fact-${fact}`).textContent = "–";
-  tellWarnings(error.diagnostics ?? []);
+  tellWarnings(error.diagnostics.filter(({ severity }) => severity !== "error")); // the error has its own place
 }
 
 /** @param {import("../../dist/engine.js").ArticleView["diagnostics"]} warnings */

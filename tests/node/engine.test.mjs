@@ -213,6 +213,32 @@ describe("a core that fails", () => {
     assert.equal(instances.length, 2, "one before the trap, one after it");
   });
 
+  it("is replaced after a trap also when another start of a core ends later", async () => {
+    /** @type {(bytes: Uint8Array) => void} */
+    let deliver = () => {};
+    setWasm(new Promise((resolve) => (deliver = resolve)));
+    const early = sanitize("early");
+    setWasm(tinyCore({ trapAt: "poison".length }));
+    assert.equal((await sanitize("first")).html, "first");
+    deliver(tinyCore());
+    assert.equal((await early).html, "early");
+    await refusal(sanitize("poison"), "wasm-trap");
+    assert.equal((await sanitize("after")).html, "after");
+  });
+
+  it("is replaced as often as it fails, by a trap or for want of memory", async () => {
+    for (const { maximumPages, code } of [
+      { maximumPages: 4096, code: "wasm-trap" },
+      { maximumPages: 32, code: "out-of-memory" },
+    ]) {
+      setWasm(tinyCore({ trapAt: "poison".length, maximumPages }));
+      for (let turn = 0; turn < 200; ++turn) {
+        await refusal(sanitize("poison"), code);
+        assert.equal((await sanitize("fine")).html, "fine");
+      }
+    }
+  });
+
   it("is out of memory when the memory could not take the input once more", async () => {
     const pages = 32; // all that it has from the start
     setWasm(tinyCore({ trapAt: 6, maximumPages: pages }));
@@ -232,14 +258,37 @@ describe("a core that fails", () => {
     for (const input of ["one", "two", "three"]) assert.equal((await sanitize(input)).html, input);
   });
 
-  it("hands its own error on", async () => {
-    const found = { code: "too-deep", message: "Too deep.", line: 3, column: 9, pointer: "/body/0" };
-    const diagnostics = [{ severity: "warning", code: "x", message: "y", line: 1, column: 1, pointer: "" }];
+  it("hands its own error on, as the last of all diagnostics", async () => {
+    const place = { line: 3, column: 9, pointer: "/body/0" };
+    const found = { code: "too-deep", message: "Too deep.", hint: "Nest less.", ...place };
+    const warning = { severity: "warning", code: "x", message: "y", line: 1, column: 1, pointer: "" };
+    setWasm(tinyCore({ info: { error: found, diagnostics: [warning], omittedDiagnostics: 7 } }));
+    const error = await refusal(render("{}"), "too-deep");
+    const { severity, code, message, hint, line, column, pointer } = error;
+    assert.deepEqual({ code, message, hint, line, column, pointer }, found);
+    assert.equal(severity, "error");
+    assert.deepEqual(error.diagnostics, [warning, { severity, ...found }]);
+    assert.equal(error.omittedDiagnostics, 7);
+  });
+
+  it("may list its error among the diagnostics itself, which does not list it twice", async () => {
+    const found = { code: "too-deep", message: "Too deep.", line: 3, column: 9, pointer: "" };
+    const diagnostics = [
+      { severity: "error", ...found },
+      { severity: "info", code: "x", message: "y", line: 4, column: 1, pointer: "" },
+    ];
     setWasm(tinyCore({ info: { error: found, diagnostics } }));
     const error = await refusal(render("{}"), "too-deep");
-    const { code, message, line, column, pointer } = error;
-    assert.deepEqual({ code, message, line, column, pointer }, found);
     assert.deepEqual(error.diagnostics, diagnostics);
+    assert.deepEqual([error.hint, error.omittedDiagnostics], ["", 0]);
+  });
+
+  it("hands on how many diagnostics of an article are not listed", async () => {
+    const info = { format: "echo", metadata: {}, diagnostics: [] };
+    setWasm(tinyCore({ info }));
+    assert.equal((await render("{}")).omittedDiagnostics, 0);
+    setWasm(tinyCore({ info: { ...info, omittedDiagnostics: 3 } }));
+    assert.equal((await render("{}")).omittedDiagnostics, 3);
   });
 });
 

@@ -31,10 +31,10 @@ describe("renderToString()", () => {
   });
 
   it("says beside the article what render() says", async () => {
-    const { format, metadata, diagnostics } = await render(article);
+    const { format, metadata, diagnostics, omittedDiagnostics } = await render(article);
     const text = await renderToString(article);
     const [, data] = /<script type="application\/json">(.*)<\/script>/.exec(text) ?? [];
-    assert.deepEqual(JSON.parse(data), { format, metadata, diagnostics });
+    assert.deepEqual(JSON.parse(data), { format, metadata, diagnostics, omittedDiagnostics });
   });
 
   it("writes attributes so that a browser reads them back", async () => {

@@ -4,6 +4,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { kMimeTypes } from "../../../scripts/mime-types.mjs";
 import { kContentSecurityPolicy } from "../../../scripts/serve.mjs";
+import { brokenGzip, sendAnswer } from "./answers.mjs";
+
+/** @import { Answer } from "./answers.mjs" */
 
 const kRoot = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -18,16 +21,44 @@ const kPolicyOfAttackedPages = [
 ].join("; ");
 
 /**
+ * What can be wrong with a download of the core; the next one is good.
+ *
+ * @type {Record<string, Answer>}
+ */
+const kWasmFaults = {
+  unavailable: { status: 503 },
+  missing: { status: 404, body: "<h1>Not found</h1>", type: "text/html" },
+  "html-page": { body: "<!doctype html><p>Welcome to this hotel's network", type: "text/html" },
+  "html-page-as-wasm": { body: "<!doctype html><p>Welcome to this hotel's network", type: "application/wasm" },
+  corrupted: { alter: (body) => body.map((byte, at) => (at > 1000 && at % 100 === 0 ? byte ^ 0xff : byte)) },
+  truncated: { alter: (body) => body.subarray(0, body.length / 2) },
+  "truncated-in-cache": { alter: (body) => body.subarray(0, body.length / 2), cached: true },
+  "truncated-as-text": { alter: (body) => body.subarray(0, body.length / 2), type: "text/plain" },
+  empty: { alter: (body) => body.subarray(0, 0) },
+  "gzip-garbage": { encoding: "gzip", alter: brokenGzip },
+  "cut-off": { cutAfter: 50_000 },
+  "length-too-short": { length: 1000 },
+  "silent-before-headers": { stall: true },
+  "silent-in-the-middle": { stallAfter: 50_000 },
+  "silent-but-for-a-byte-now-and-then": { pieces: { length: 1, interval: 30 } },
+};
+
+/** The modes that serve a core with a fault once. */
+export const kWasmFaultModes = Object.keys(kWasmFaults).map((name) => `wasm-${name}`);
+
+/**
  * How one tree of files is served. The same files appear under every mode's
  * name (`/plain/dist/engine.js`, `/strict/dist/engine.js`), so that a page
  * chooses its server by its address and relative addresses stay in the mode.
  *
- * @type {Record<string, { headers?: Record<string, string>, wasmType?: string,
- *   wasmDelay?: number, wasmFailures?: number }>}
+ * `wasm` says how the first requests for the core are answered, one after the other, and `wasmAlways` how all are.
+ *
+ * @type {Record<string, { headers?: Record<string, string>, without?: string, wasm?: Answer[], wasmAlways?: Answer }>}
  */
 const kModes = {
   plain: {},
   strict: { headers: { "content-security-policy": kContentSecurityPolicy } },
+  "no-panel": { without: "dist/diagnostics-panel.js" },
   // Browsers give an isolated page a finer clock.
   isolated: {
     headers: {
@@ -37,9 +68,9 @@ const kModes = {
   },
   // Code may run and every request is refused, so that an attack that works shows itself and reaches nobody.
   attacked: { headers: { "content-security-policy": kPolicyOfAttackedPages } },
-  "wrong-wasm-type": { wasmType: "text/plain" },
-  "slow-wasm": { wasmDelay: 400 },
-  "wasm-fails-once": { wasmFailures: 1 },
+  "wrong-wasm-type": { wasmAlways: { type: "text/plain" } },
+  "slow-wasm": { wasmAlways: { delay: 400 } },
+  ...Object.fromEntries(Object.entries(kWasmFaults).map(([name, fault]) => [`wasm-${name}`, { wasm: [fault] }])),
 };
 
 /** Addresses that are not files of the project under their own name. */
@@ -54,24 +85,10 @@ const kAliases = {
 };
 
 /**
- * One prepared answer.
- *
- * @typedef {object} Answer
- * @property {string | Uint8Array} [body]
- * @property {number} [status] default 200
- * @property {string} [type] default application/json
- * @property {number} [delay] milliseconds before the first byte
- * @property {number} [cutAfter] bytes after which the connection breaks
- * @property {boolean} [stall] never answers
- * @property {boolean} [shared] sends Access-Control-Allow-Origin
- * @property {number} [failures] so many requests get 503 first
- */
-
-/**
  * Serves the project's files and the tests' prepared answers on two origins.
  */
 export async function startTestServer() {
-  /** @type {Map<string, Answer>} */
+  /** @type {Map<string, Answer[]>} */
   const answers = new Map();
   /** @type {Map<string, number>} requests so far by path */
   const counts = new Map();
@@ -83,7 +100,7 @@ export async function startTestServer() {
     const count = (counts.get(pathname) ?? 0) + 1;
     counts.set(pathname, count);
     const prepared = answers.get(pathname);
-    if (prepared) await sendAnswer(response, prepared, count);
+    if (prepared) await sendAnswer(response, prepared[Math.min(count, prepared.length) - 1]);
     else await sendFile(response, pathname, count);
   };
   const servers = [createServer(handler), createServer(handler)];
@@ -95,14 +112,14 @@ export async function startTestServer() {
     /** @param {string} mode a key of kModes  @param {string} page file under tests/browser/pages */
     page: (mode, page) => `${origin}/${mode}/pages/${page}`,
     /**
-     * Prepares an answer under a new address.
+     * Prepares answers under a new address: for the first request, the second, …; the last one is for all others.
      *
-     * @param {Answer} answer
+     * @param {...Answer} inTurn
      * @returns {string} path, to be put after an origin
      */
-    answer(answer) {
+    answer(...inTurn) {
       const name = `/answers/${answers.size + 1}.json`;
-      answers.set(name, answer);
+      answers.set(name, inTurn);
       return name;
     },
     /** @param {string} pathname */
@@ -124,56 +141,25 @@ async function listen(server) {
   return `http://localhost:${port}`;
 }
 
-const pause = (/** @type {number} */ milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/**
- * @param {import("node:http").ServerResponse} response
- * @param {Answer} answer
- * @param {number} count which request for this address it is, from 1
- */
-async function sendAnswer(response, answer, count) {
-  if (answer.stall) return;
-  if (answer.delay) await pause(answer.delay);
-  const body = Buffer.from(answer.body ?? "");
-  const failing = count <= (answer.failures ?? 0);
-  response.statusCode = failing ? 503 : (answer.status ?? 200);
-  response.setHeader("content-type", answer.type ?? "application/json");
-  response.setHeader("content-length", body.length);
-  response.setHeader("cache-control", "no-store");
-  if (answer.shared) response.setHeader("access-control-allow-origin", "*");
-  if (answer.cutAfter === undefined) {
-    response.end(body);
-    return;
-  }
-  response.write(body.subarray(0, answer.cutAfter));
-  await pause(50);
-  response.destroy();
-}
-
 /**
  * @param {import("node:http").ServerResponse} response
  * @param {string} pathname
- * @param {number} count
+ * @param {number} count which request for this address it is, from 1
  */
 async function sendFile(response, pathname, count) {
   const [, modeName, ...rest] = decodeURIComponent(pathname).split("/");
   const mode = kModes[/** @type {keyof kModes} */ (modeName)];
   const file = mode && resolveFile(rest.join("/"));
   const extension = path.extname(pathname);
-  const isWasm = extension === ".wasm";
-  const body = file && (await readFile(file).catch(() => undefined));
-  response.setHeader("cache-control", "no-store");
-  if (!body || (isWasm && count <= (mode.wasmFailures ?? 0))) {
-    response.statusCode = body ? 503 : 404;
-    response.end();
+  const body = file && rest.join("/") !== mode.without && (await readFile(file).catch(() => undefined));
+  if (!body) {
+    await sendAnswer(response, { status: 404, type: "text/plain" });
     return;
   }
-  if (isWasm && mode.wasmDelay) await pause(mode.wasmDelay);
   for (const header of Object.entries(mode.headers ?? {})) response.setHeader(...header);
   const type = kMimeTypes.get(extension) ?? "application/octet-stream";
-  response.setHeader("content-type", (isWasm && mode.wasmType) || type);
-  response.setHeader("content-length", body.length);
-  response.end(body);
+  const ofWasm = extension === ".wasm" ? (mode.wasm?.[count - 1] ?? mode.wasmAlways) : undefined;
+  await sendAnswer(response, { type, body, ...ofWasm });
 }
 
 /**

@@ -32,6 +32,22 @@ globalThis.kit = {
   headline: (viewer) => viewer.shadowRoot?.querySelector('[part~="headline"]')?.textContent ?? null,
   /** Text of what a reader sees, without the article: the state messages. */
   text: (viewer) => viewer.shadowRoot?.textContent.replace(/\s+/g, " ").trim() ?? "",
+  part: (viewer, name) => viewer.shadowRoot?.querySelector(`[part~="${name}"]`) ?? null,
+  /** The panel for authors: its element, its rows as texts by field, the sentences below them; null without one. */
+  panel(viewer) {
+    const element = kit.part(viewer, "diagnostics");
+    if (!element) return null;
+    const rows = [...element.querySelectorAll("ol > li")].map((row) =>
+      Object.fromEntries(
+        ["severity", "place", "pointer", "message", "hint", "excerpt"].map((name) => [
+          name,
+          row.querySelector(`[part="diagnostic-${name}"]`)?.textContent ?? null,
+        ]),
+      ),
+    );
+    const notes = [...element.querySelectorAll(":scope > p")].map((note) => note.textContent);
+    return { element, rows, notes };
+  },
   article: (headline, more = {}) => ({
     "@context": "https://schema.org",
     "@type": "NewsArticle",

@@ -43,6 +43,30 @@ export default {
       assert.deepEqual(await findViolations(page, "main"), []);
     },
 
+    "the panel for authors, light and dark": async ({ page, open }) => {
+      await open();
+      await addAxe(page, "../vendor/axe.js");
+      for (const theme of ["light", "dark"]) {
+        for (const kind of ["odd", "broken", "fine"]) {
+          await page.evaluate(
+            async (name, chosen) => {
+              document.querySelector("main").replaceChildren();
+              const article = {
+                odd: { ...kit.article("Odd"), dateline: 7, image: 1, author: 2, keywords: 3 },
+                broken: `{"headline": "${"long ".repeat(40)}" "b"}`,
+                fine: kit.article("Fine"),
+              }[chosen];
+              const viewer = kit.add({ theme: name, diagnostics: "" }, { article });
+              await kit.until(() => kit.panel(viewer));
+            },
+            theme,
+            kind,
+          );
+          assert.deepEqual(await findViolations(page, "main"), [], `${kind}, ${theme}`);
+        }
+      }
+    },
+
     "the whole demo page, light and dark, and its error display": async ({ page, server }) => {
       await page.goto(`${server.origin}/plain/examples/index.html`);
       await addAxe(page, "../vendor/axe.js");

@@ -5,7 +5,7 @@ const kGood = JSON.stringify({ "@type": "NewsArticle", headline: "Good", article
 /**
  * Bad inputs: what the server sends, and the code that the element must give.
  *
- * @type {Record<string, { answer: import("../harness/server.mjs").Answer, code: RegExp, other?: boolean }>}
+ * @type {Record<string, { answer: import("../harness/answers.mjs").Answer, code: RegExp, other?: boolean }>}
  */
 const kBadInputs = {
   404: { answer: { status: 404, body: "<h1>Not found</h1>" }, code: /^http-status$/ },
@@ -81,7 +81,7 @@ export default {
     },
 
     "Retry loads again after a failure": async ({ page, server, open }) => {
-      const url = server.answer({ body: kGood, failures: 1 });
+      const url = server.answer({ status: 503 }, { body: kGood });
       await open();
       const headline = await page.evaluate(async (src) => {
         const viewer = kit.add({ src });

@@ -4,7 +4,10 @@ import attacks from "./attacks.mjs";
 import cases from "./cases.mjs";
 import demo from "./demo.mjs";
 import embeds from "./embeds.mjs";
+import diagnostics from "./diagnostics.mjs";
+import endurance from "./endurance.mjs";
 import errors from "./errors.mjs";
+import { articleFaults, coreFaults } from "./faults.mjs";
 import fidelity from "./fidelity.mjs";
 import hostile from "./hostile.mjs";
 import lifecycle from "./lifecycle.mjs";
@@ -22,6 +25,10 @@ export const kSuites = [
   loading,
   wasm,
   errors,
+  diagnostics,
+  articleFaults,
+  coreFaults,
+  endurance,
   lifecycle,
   pageParts,
   reading,

@@ -42,7 +42,7 @@ export default {
     },
 
     "loading, error and retry are shown without a violation": async ({ page, server, open }) => {
-      const url = server.answer({ body: '{"headline":"Back"}', failures: 1, delay: 700 });
+      const url = server.answer({ status: 503, delay: 700 }, { body: '{"headline":"Back"}', delay: 700 });
       await open("strict");
       const seen = await page.evaluate(async (src) => {
         const viewer = kit.add({ src, theme: "dark" });

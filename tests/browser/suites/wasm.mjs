@@ -29,20 +29,6 @@ export default {
       assert.equal(server.count("/wrong-wasm-type/dist/article-viewer.wasm"), 1);
     },
 
-    "a download that fails is an error with a code, and the next try works": async ({ page, server, open }) => {
-      await open("wasm-fails-once");
-      const seen = await page.evaluate(async () => {
-        const viewer = kit.add({}, { article: kit.article("Second try") });
-        await kit.settled(viewer);
-        const code = viewer.error?.code;
-        viewer.reload();
-        await kit.settled(viewer, 2);
-        return { code, headline: kit.headline(viewer), state: viewer.state };
-      });
-      assert.deepEqual(seen, { code: "wasm-load", headline: "Second try", state: "ready" });
-      assert.equal(server.count("/wasm-fails-once/dist/article-viewer.wasm"), 2);
-    },
-
     "the element and the engine share one core and one error class": async ({ page, server, open }) => {
       await open("plain", "viewer.html");
       const seen = await page.evaluate(async () => {

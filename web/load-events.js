@@ -1,0 +1,38 @@
+/** @import { ArticleMetadata, ArticleView } from "./engine.js" */
+/** @import { ArticleError, Diagnostic } from "./article-error.js" */
+
+/**
+ * What a finished load tells: `event.detail` of `load`, and what `ready` and `load()` resolve to.
+ *
+ * @typedef {object} LoadDetail
+ * @property {string} format
+ * @property {ArticleMetadata} metadata
+ * @property {Diagnostic[]} diagnostics
+ * @property {number} omittedDiagnostics how many more there were
+ */
+
+/**
+ * @param {ArticleView} view
+ * @returns {LoadDetail}
+ */
+export function detailOf({ format, metadata, diagnostics, omittedDiagnostics }) {
+  return { format, metadata, diagnostics, omittedDiagnostics };
+}
+
+/**
+ * @param {HTMLElement} host
+ * @param {LoadDetail} detail
+ * @param {ArticleView["report"]} report
+ */
+export function tellLoad(host, detail, report) {
+  host.dispatchEvent(new CustomEvent("load", { detail }));
+  if (report) host.dispatchEvent(new CustomEvent("av-report", { detail: report, bubbles: true, composed: true }));
+}
+
+/**
+ * @param {HTMLElement} host
+ * @param {ArticleError} error
+ */
+export function tellError(host, error) {
+  host.dispatchEvent(new CustomEvent("error", { detail: error }));
+}
