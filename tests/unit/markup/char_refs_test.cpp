@@ -30,6 +30,11 @@ TEST_CASE("named references decode by the longest name") {
   CHECK(decoded("&zscr;") == "\xF0\x9D\x93\x8F");
   CHECK(decoded("&NotEqualTilde;") == "\xE2\x89\x82\xCC\xB8");
   CHECK(decoded("&CounterClockwiseContourIntegral;") == "\xE2\x88\xB3");
+  CHECK(decoded("&fjlig;") == "fj");
+  CHECK(decoded("&AMP\xC0"
+                "amp") ==
+        "&\xC0"
+        "amp");
 }
 
 TEST_CASE("only the old names do without a semicolon") {
