@@ -45,7 +45,7 @@ add_library(json INTERFACE)
 target_include_directories(json SYSTEM INTERFACE ${json_SOURCE_DIR}/include)
 target_compile_definitions(json INTERFACE JSON_NOEXCEPTION JSON_USE_IMPLICIT_CONVERSIONS=0)
 
-# md4c: the parser alone; its HTML writer and its entity table stay out.
-add_library(md4c STATIC ${md4c_SOURCE_DIR}/src/md4c.c)
+# md4c: the parser alone, with one dialect; its HTML writer and its entity table stay out.
+add_library(md4c STATIC ${CMAKE_SOURCE_DIR}/cmake/md4c_github.c)
 target_include_directories(md4c SYSTEM PUBLIC ${md4c_SOURCE_DIR}/src)
 target_compile_definitions(md4c PUBLIC MD4C_USE_UTF8)

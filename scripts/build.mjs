@@ -1,6 +1,7 @@
 // npm run build: the native program, the wasm module and the web bundles.
-import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { withOneDataSegment } from "./one-data-segment.mjs";
 import { setUp } from "./set-up.mjs";
 import { StepError, root, run, runAsScript, step } from "./steps.mjs";
 
@@ -20,14 +21,14 @@ export async function buildPreset(preset) {
 /** Builds dist/article-viewer.wasm and refuses one that asks its host for anything. */
 export async function buildWasm() {
   await buildPreset("wasm");
-  const built = path.join(root, "build", "wasm", "article-viewer.wasm");
-  const imports = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(built)));
+  const wasm = withOneDataSegment(readFileSync(path.join(root, "build", "wasm", "article-viewer.wasm")));
+  const imports = WebAssembly.Module.imports(new WebAssembly.Module(wasm));
   if (imports.length > 0) {
     const names = imports.map(({ module, name }) => `${module}.${name}`);
     throw new StepError(`article-viewer.wasm must not import anything, but imports ${names.join(", ")}`);
   }
   mkdirSync(kDist, { recursive: true });
-  copyFileSync(built, path.join(kDist, "article-viewer.wasm"));
+  writeFileSync(path.join(kDist, "article-viewer.wasm"), wasm);
 }
 
 /** Builds what a browser loads: the wasm module, the bundles and their types. */

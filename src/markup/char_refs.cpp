@@ -5,61 +5,11 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "markup/named_references.h"
 
 namespace article_viewer {
 
 namespace {
-
-struct Bucket {
-  std::uint16_t names;
-  std::uint16_t values;
-};
-
-#include "markup/named_references.inc"
-
-constexpr unsigned kSharedMask = 0x3F;
-constexpr unsigned kLegacyFlag = 0x40;  // also without a semicolon
-constexpr unsigned kLastFlag = 0x80;
-constexpr char kValueEnd = '\xFF';
-
-struct NamedMatch {
-  std::size_t length = 0;  ///< bytes of the input, semicolon included; 0 for no match
-  std::string_view value;
-};
-
-/// The longest name that the input starts with. Walks one bucket of front-coded names and keeps, instead
-/// of the names themselves, only how far the last one agreed with the input.
-NamedMatch findNamed(std::string_view rest) {
-  NamedMatch best;
-  if (rest.empty() || !isAsciiAlpha(rest[0])) return best;
-  const auto letter = static_cast<std::size_t>(rest[0] - (isAsciiUpperAlpha(rest[0]) ? 'A' : 'a' - 26));
-  const char* name = kNames + kBuckets[letter].names;
-  const char* const end = kNames + kBuckets[letter + 1].names;
-  const char* value = kValues + kBuckets[letter].values;
-  std::size_t agreed = 1;
-  while (name != end) {
-    const auto head = static_cast<unsigned char>(*name++);
-    std::size_t length = head & kSharedMask;
-    const bool comparing = length <= agreed;
-    if (comparing) agreed = length;
-    for (bool last = false; !last; ++name, ++length) {
-      last = (static_cast<unsigned char>(*name) & kLastFlag) != 0;
-      const char c = static_cast<char>(*name & 0x7F);
-      if (comparing && agreed == length && length < rest.size() && rest[length] == c) ++agreed;
-    }
-    const char* const valueBegin = value;
-    while (*value != kValueEnd) ++value;
-    if (agreed == length) {
-      const bool closed = length < rest.size() && rest[length] == ';';
-      const std::size_t taken = closed ? length + 1 : length;
-      if ((closed || (head & kLegacyFlag) != 0) && taken > best.length) {
-        best = {taken, {valueBegin, static_cast<std::size_t>(value - valueBegin)}};
-      }
-    }
-    ++value;
-  }
-  return best;
-}
 
 /// The references that make up most of all texts, found without the table. Each has its semicolon, so
 /// no longer name can begin with it.
@@ -73,13 +23,14 @@ std::size_t decodeNamed(std::string_view rest, bool inAttribute, std::string& ou
     out += value;
     return name.size();
   }
-  const NamedMatch match = findNamed(rest);
+  const NamedReference match = findNamedReference(rest);
   if (match.length == 0) return 0;
   if (inAttribute && rest[match.length - 1] != ';' && match.length < rest.size()) {
     const char next = rest[match.length];
     if (next == '=' || isAsciiAlphanumeric(next)) return 0;
   }
-  out += match.value;
+  appendUtf8(out, match.first);
+  if (match.second != 0) appendUtf8(out, match.second);
   return match.length;
 }
 

@@ -2,25 +2,28 @@
 """Writes named_references.inc: the named character references of the HTML Standard (section 13.5),
 taken from Python's copy of that list (html.entities.html5), packed for a small download.
 
-Names are sorted, without "&" and ";", and front coded. Each entry is one byte
-    bits 0-5  how many characters it shares with the name before it
-    bit  6    set where the standard also allows it without the semicolon
-then the rest of the name, the last character with bit 7 set. Names are cut into buckets by their first
-character; the first name of a bucket shares nothing. Values stand in a string of their own, UTF-8, each
-closed by a byte with bit pattern 0xFF, in the same order.
+The names, without "&" and ";", stand one after the other, ordered by what they mean: most meanings are
+one code point more than the one before, so they cost next to nothing, and names of like characters, which
+are much alike, come to stand where a compressor sees it. Between names stand bytes from 0x80 up:
+    bits 0-3  a hexadecimal digit that is added to the meaning
+    bits 4-5  its place, 0 for the last one
+    bit  6    set where the standard also allows the following name without the semicolon
+At least one byte stands before each name and one behind the last. The byte kSecond adds nothing: the
+meaning so far becomes the second code point of all names that follow, and the meaning begins again at 0.
 
 Run: python3 src/markup/make_named_references.py > src/markup/named_references.inc
 """
 
 from html.entities import html5
 
+BETWEEN, LEGACY, SECOND = 0x80, 0x40, 0x90
+
 
 def c_string(data: bytes) -> str:
     """The bytes as C string literals, 96 columns a line, in octal escapes where needed."""
     lines, line = [], ""
     for byte in data:
-        printable = 0x20 <= byte < 0x7F and chr(byte) not in '"\\?'
-        piece = chr(byte) if printable else f"\\{byte:03o}"
+        piece = chr(byte) if byte < BETWEEN else f"\\{byte:03o}"
         if len(line) + len(piece) > 96:
             lines.append(line)
             line = ""
@@ -28,38 +31,41 @@ def c_string(data: bytes) -> str:
     return "\n".join(f'    "{text}"' for text in [*lines, line])
 
 
-def main() -> None:
-    names = sorted({name.rstrip(";") for name in html5})
-    names_blob, values_blob, buckets = bytearray(), bytearray(), {}
-    previous = ""
-    for name in names:
-        if name[0] not in buckets:
-            buckets[name[0]] = (len(names_blob), len(values_blob))
-            previous = ""
-        shared = 0
-        while shared < min(len(previous), len(name)) and previous[shared] == name[shared]:
-            shared += 1
-        # The first character of a bucket is known, and a later name always shares it.
-        rest = name[max(shared, 1):].encode()
-        if not rest:
-            raise ValueError("a name of one character does not fit the coding")
-        names_blob.append(max(shared, 1) | (0x40 if name in html5 else 0))
-        names_blob += rest[:-1] + bytes([rest[-1] | 0x80])
-        value = html5.get(name + ";") or html5[name]
-        values_blob += value.encode() + b"\xff"
-        previous = name
+def add(number: int, *, always: bool) -> bytes:
+    """The bytes that add the number; where `always`, one byte also for 0."""
+    if number > 0xFFFF:
+        return bytes([BETWEEN | 0x3F]) + add(number - 0xF000, always=always)
+    digits = [(place, number >> 4 * place & 0xF) for place in (3, 2, 1, 0)]
+    written = [BETWEEN | place << 4 | digit for place, digit in digits if digit]
+    return bytes(written or [BETWEEN] * always)
 
-    letters = [chr(c) for c in [*range(ord("A"), ord("Z") + 1), *range(ord("a"), ord("z") + 1)]]
-    rows = [buckets[letter] for letter in letters] + [(len(names_blob), len(values_blob))]
+
+def main() -> None:
+    names = {name.rstrip(";") for name in html5}
+    meanings = {name: [ord(c) for c in html5.get(name + ";") or html5[name]] for name in names}
+
+    def order(name: str) -> tuple[int, int, int, str]:
+        first, second = (meanings[name] + [0])[:2]
+        return second, first, -len(name), name
+
+    data, first, second = bytearray(), 0, 0
+    for name in sorted(names, key=order):
+        meaning = meanings[name]
+        if meaning[1:] not in ([], [second]):
+            second = meaning[1]
+            data += bytes([SECOND]) + add(second, always=False) + bytes([SECOND])
+            first = 0
+        data += add(meaning[0] - first, always=True)
+        first = meaning[0]
+        if name in html5:
+            data[-1] |= LEGACY
+        data += name.encode()
+    data.append(BETWEEN)
+
     print("// Made by make_named_references.py; do not edit.")
     print("// clang-format off")
-    print("constexpr char kNames[] =\n" + c_string(bytes(names_blob)) + ";")
-    print("constexpr char kValues[] =\n" + c_string(bytes(values_blob)) + ";")
-    print("/// Where the names and values of each first letter begin: A to Z, a to z, end.")
-    print("constexpr Bucket kBuckets[] = {")
-    for row in rows:
-        print(f"    {{{row[0]}, {row[1]}}},")
-    print("};")
+    print(f"constexpr std::size_t kNamedReferences = {len(names)};")
+    print("constexpr char kNames[] =\n" + c_string(bytes(data)) + ";")
     print("// clang-format on")
 
 

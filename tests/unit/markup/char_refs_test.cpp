@@ -30,6 +30,8 @@ TEST_CASE("named references decode by the longest name") {
   CHECK(decoded("&zscr;") == "\xF0\x9D\x93\x8F");
   CHECK(decoded("&NotEqualTilde;") == "\xE2\x89\x82\xCC\xB8");
   CHECK(decoded("&CounterClockwiseContourIntegral;") == "\xE2\x88\xB3");
+  CHECK(decoded("&fjlig;") == "fj");
+  CHECK(decoded("&AMP\300amp") == "&\300amp");  // 0xC0: a byte of the table between two names
 }
 
 TEST_CASE("only the old names do without a semicolon") {
