@@ -1,11 +1,13 @@
+/** @import { DiagnosticCode } from "./diagnostic-code.js" */
+
 /**
  * One finding about an article, for its author.
  *
  * @typedef {object} Diagnostic
  * @property {"error" | "warning" | "info"} severity
- * @property {string} code kebab-case, stable between releases
+ * @property {DiagnosticCode} code kebab-case, stable between releases
  * @property {string} message one sentence for a person
- * @property {string} [hint] what to do about it
+ * @property {string} [hint] what is probably meant
  * @property {number} line 1-based, 0 when there is no position
  * @property {number} column 1-based, in UTF-16 code units, 0 when there is no position
  * @property {string} pointer JSON Pointer (RFC 6901); "" is the whole document
@@ -15,7 +17,7 @@
  * What an ArticleError is made of; everything but code and message may be left out.
  *
  * @typedef {object} ArticleErrorFields
- * @property {string} code
+ * @property {DiagnosticCode} code
  * @property {string} message
  * @property {string} [hint]
  * @property {number} [line]
@@ -26,12 +28,8 @@
  */
 
 /**
- * The one error type of the package: every promise that it hands out is refused with this class.
- *
- * Codes of the core: `empty-input`, `too-large`, `bad-encoding`, `json-syntax`, `too-deep`, `unknown-format`,
- * `no-content`, `bad-option`, `out-of-memory`. Codes of the JavaScript around it: `network` (also a refusal by CORS:
- * browsers do not tell the two apart), `http-status`, `timeout`, `bad-url`, `wasm-load`, `wasm-trap`,
- * `aborted`, `insert-refused` (the page's Trusted Types rules refuse the HTML).
+ * The one error type of the package: every promise that it hands out is refused with this class. DIAGNOSTICS.md lists
+ * the codes with their causes and cures.
  */
 export class ArticleError extends Error {
   /**
@@ -75,7 +73,7 @@ export class ArticleError extends Error {
   /**
    * A short way to wrap another error: its text becomes the end of the message.
    *
-   * @param {string} code
+   * @param {DiagnosticCode} code
    * @param {string} sentence what went wrong, without a full stop
    * @param {unknown} cause
    */
@@ -88,7 +86,7 @@ export class ArticleError extends Error {
    * The error itself where it is one of ours, otherwise one that wraps it.
    *
    * @param {unknown} cause
-   * @param {string} code
+   * @param {DiagnosticCode} code
    * @param {string} sentence
    * @returns {ArticleError}
    */

@@ -14,7 +14,7 @@ import { upgradeProperties } from "./upgrade-properties.js";
 import { viewerSheet } from "./viewer-sheet.js";
 import { whenNear } from "./when-near.js";
 
-/** @import { ArticleMetadata, ArticleView, PolicyName, PolicyOptions } from "./engine.js" */
+/** @import { ArticleMetadata, ArticleView, Limits, PolicyName, PolicyOptions } from "./engine.js" */
 /** @import { Diagnostic } from "./article-error.js" */
 /** @import { ArticleInput, ViewerLoadOptions } from "./article-view-loader.js" */
 /** @import { LoadDetail } from "./load-events.js" */
@@ -25,7 +25,7 @@ const loadingDelay = 500;
 
 /** What a page may have set before the element was defined. */
 const propertyNames =
-  "article strings policy src base loading crossOrigin headingLevel theme cloud report timeout".split(" ");
+  "article strings policy limits src base loading crossOrigin headingLevel theme cloud report timeout".split(" ");
 
 /**
  * `<article-viewer>`: shows an article that comes as JSON. The input is, in this order, the `article` property, a
@@ -59,6 +59,8 @@ export class ArticleViewer extends ReflectedProperties {
   #text = uiText;
   /** @type {PolicyName | PolicyOptions | null} */
   #policy = null;
+  /** @type {Limits | null} */
+  #limits = null;
 
   /** The input as it is now is not on the page yet, nor was it tried. */
   #isStale = true;
@@ -112,6 +114,16 @@ export class ArticleViewer extends ReflectedProperties {
 
   set policy(policy) {
     this.#policy = policy ?? null;
+    this.#stale();
+  }
+
+  /** How much of an article is read and shown; null for the usual. */
+  get limits() {
+    return this.#limits;
+  }
+
+  set limits(limits) {
+    this.#limits = limits ?? null;
     this.#stale();
   }
 
@@ -288,6 +300,7 @@ export class ArticleViewer extends ReflectedProperties {
           cloud: this.cloud,
           strings: this.#strings,
           ...(this.#policy && { policy: this.#policy }),
+          ...(this.#limits && { limits: this.#limits }),
           report: this.report,
         },
         request: { cache, credentials: this.crossOrigin === "use-credentials" ? "include" : "same-origin" },

@@ -87,10 +87,20 @@ function makeFrame(link, source) {
   frame.allowFullscreen = true;
   // Players refuse to play where they learn nothing of the page; the origin is the least that they take.
   frame.referrerPolicy = "strict-origin-when-cross-origin";
-  const { width, height } = link.dataset;
-  if (Number(width) && Number(height)) frame.style.aspectRatio = `${Number(width)} / ${Number(height)}`;
+  frame.part.add(shapeOf(Number(link.dataset.width) / Number(link.dataset.height)));
   frame.src = source;
   return frame;
+}
+
+/**
+ * The nearest of the shapes that the style sheet has: a style of its own would need a looser policy of the page.
+ *
+ * @param {number} ratio width to height, NaN where not known
+ */
+function shapeOf(ratio) {
+  if (ratio < 0.8) return "embed-tall";
+  if (ratio < 1.2) return "embed-square";
+  return ratio < 1.5 ? "embed-standard" : "embed-wide";
 }
 
 /**

@@ -22,6 +22,22 @@ export { ArticleError, setWasm };
  * @property {Record<string, string>} [strings] the words around the article, by key, where not the English ones
  * @property {PolicyName | PolicyOptions} [policy] what of the content may stand
  * @property {boolean} [report] tell what was dropped or changed
+ * @property {Limits} [limits] caps other than the usual ones
+ */
+
+/**
+ * How much is read and shown of one article. What lies beyond a limit is cut and told by a diagnostic; only too large
+ * and too deep documents are refused. Each can be set up to a hard cap, beyond which it is a `bad-option`.
+ *
+ * @typedef {object} Limits
+ * @property {number} [inputBytes] 32 MB; at most 100 MB
+ * @property {number} [depth] of arrays and objects: 256; at most 1,000
+ * @property {number} [blocks] of a body: 50,000; at most 1,000,000
+ * @property {number} [attributes] of one tag: 64; at most 256
+ * @property {number} [tags] 500; at most 2,000
+ * @property {number} [words] of the body: 1,000,000; at most 100,000,000
+ * @property {number} [outputGrowth] bytes of HTML for each byte of input, above the first megabyte: 32; at most 1,000
+ * @property {number} [diagnostics] that are told one by one: 100; at most 1,000
  */
 
 /**
@@ -59,7 +75,7 @@ export { ArticleError, setWasm };
  * @property {string} [element] its name in the input
  * @property {string} [attribute] where it is about an attribute
  * @property {string} [path] the elements around it in the output, `div > p`
- * @property {number} [offset] where its tag begins in the input, in UTF-16 code units; for HTML given to sanitize()
+ * @property {number} [offset] where its tag begins in the input, in UTF-16 code units
  */
 
 /**

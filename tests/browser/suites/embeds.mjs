@@ -37,7 +37,7 @@ async function click({ page, open }, article, how = {}) {
         src: frame.src,
         sandbox: frame.getAttribute("sandbox"),
         title: frame.title,
-        ratio: frame.style.aspectRatio,
+        shape: frame.part.value,
         focused: viewer.shadowRoot.activeElement === frame,
       };
       frame?.remove();
@@ -60,7 +60,7 @@ export default {
         src: "https://www.youtube-nocookie.com/embed/abc-123?start=42",
         sandbox: "allow-scripts allow-same-origin allow-popups allow-presentation",
         title: seen.frame.title,
-        ratio: "640 / 480",
+        shape: "embed-frame embed-standard",
         focused: true,
       });
       assert.match(seen.frame.title, /^A film/);
@@ -86,7 +86,7 @@ export default {
       const { frame, framesBefore } = await click(context, body(html));
       assert.equal(framesBefore, 0);
       assert.equal(frame.src, "https://player.vimeo.com/video/76979871?dnt=1");
-      assert.equal(frame.ratio, "16 / 9");
+      assert.equal(frame.shape, "embed-frame embed-wide");
     },
 
     "with a modifier, or for a page without a known player, the link is a link": async (context) => {
