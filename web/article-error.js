@@ -65,7 +65,15 @@ export class ArticleError extends Error {
     /** JSON Pointer (RFC 6901) to the value at fault; "" is the whole document. */
     this.pointer = pointer;
     /** Everything found, this error included. */
-    this.diagnostics = withError(diagnostics, { severity: "error", code, message, hint, line, column, pointer });
+    this.diagnostics = withError(diagnostics, {
+      severity: "error",
+      code,
+      message,
+      ...(hint && { hint }),
+      line,
+      column,
+      pointer,
+    });
     /** How many more were found than are listed. */
     this.omittedDiagnostics = omittedDiagnostics;
   }

@@ -4,8 +4,8 @@
  */
 import { seeded } from "./mutants.js";
 
-/** Codes of the core for an input that is no article. */
-const refusals = ["empty-input", "bad-encoding", "json-syntax", "too-deep", "unknown-format", "no-content"];
+/** Codes that blame the machine, where the article is to blame. */
+const breakdowns = /^(wasm-|out-of-memory|insert-refused|timeout|network)/;
 
 /**
  * @param {Uint8Array} bytes
@@ -47,7 +47,7 @@ export async function outcomeOf(bytes, render) {
     return seen ? "shown" : `nothing to be seen in ${html}`;
   } catch (error) {
     const { name, code, message } = /** @type {any} */ (error);
-    return name === "ArticleError" && refusals.includes(code) && message.length > 10 ? "refused" : String(error);
+    return name === "ArticleError" && !breakdowns.test(code) && message.length > 10 ? "refused" : String(error);
   }
 }
 

@@ -223,6 +223,22 @@ export default {
       assert.deepEqual(seen, [[], ["json-syntax"], ["json-syntax"], ["json-syntax"]]);
     },
 
+    "the panel keeps its look in another document": async ({ page, open }) => {
+      await open();
+      const looks = await page.evaluate(async (text) => {
+        const viewer = kit.add({ diagnostics: "" }, { article: text });
+        await kit.until(() => kit.panel(viewer));
+        const look = () => getComputedStyle(kit.part(viewer, "diagnostics-list")).display;
+        const before = look();
+        const frame = document.createElement("iframe");
+        document.querySelector("main").append(frame);
+        frame.contentDocument.body.append(viewer);
+        await kit.until(() => kit.panel(viewer) && look() === before);
+        return [before, viewer.shadowRoot.adoptedStyleSheets.length];
+      }, kOdd);
+      assert.deepEqual(looks, ["grid", 2]);
+    },
+
     "of a page that a server rendered, without the source": async ({ page, open }) => {
       await open("plain", "late.html");
       const rows = await page.evaluate(async (text) => {
