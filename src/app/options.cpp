@@ -125,7 +125,9 @@ bool isIdPrefix(std::string_view text) {
 Result<ViewOptions> readOptions(std::string_view json) {
   ViewOptions options;
   if (json.empty()) return options;
-  Result<JsonDocument> document = readJson(json);
+  Arena memory;
+  Diagnostics unheard(0);
+  Result<JsonDocument> document = readJson(json, memory, unheard);
   if (!document) {
     Error error = std::move(document.error());
     error.code = Code::kBadOption;

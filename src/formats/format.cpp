@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "base/utf8.h"
-#include "formats/json_string.h"
 #include "formats/place_diagnostics.h"
 
 namespace article_viewer {
@@ -32,8 +31,8 @@ std::string excerpt(std::string_view text) {
 
 std::string_view FormatContext::text(JsonValue value) {
   if (!value.isEscaped()) return value.raw();
-  auto* const out = static_cast<char*>(memory().take(value.raw().size()));
-  const std::string_view text(out, decodeJsonString(value.raw(), out));
+  auto* const out = static_cast<char*>(memory().take(value.textRoom()));
+  const std::string_view text(out, value.writeText(out));
   article_.copies.add(memory(), {text, value.raw()});
   return text;
 }

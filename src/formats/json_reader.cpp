@@ -7,22 +7,26 @@
 
 #include "base/ascii.h"
 #include "base/limits.h"
+#include "formats/json_encoding.h"
+#include "formats/json_keys.h"
 #include "formats/json_source.h"
 #include "formats/json_syntax.h"
 #include "formats/nlohmann_sax.h"
+#include "formats/place_diagnostics.h"
 
 namespace article_viewer {
 namespace {
 
 // Lengths of strings and counts of nodes (at most one a byte) fit into JsonNode.
-static_assert(hardCap(&Limits::inputBytes) < (std::size_t{1} << 28U));
+constexpr unsigned kSizeBits = 27;
+static_assert(hardCap(&Limits::inputBytes) < (std::size_t{1} << kSizeBits));
 
 /// nlohmann-json's SAX handler (its member names are fixed by the library): builds the nodes. It takes
 /// no value from the parser, only the order of events; what stands where is in the source text.
 class NodeBuilder {
  public:
-  NodeBuilder(std::string_view text, const JsonSource& source, const Limits& limits)
-      : text_(text), source_(source), limits_(limits) {
+  NodeBuilder(std::string_view text, const JsonSource& source, const Limits& limits, Diagnostics& diagnostics)
+      : text_(text), source_(source), limits_(limits), diagnostics_(diagnostics), repeatedKeys_(diagnostics) {
     add(JsonKind::kStart, 0, 0);
   }
 
@@ -33,9 +37,13 @@ class NodeBuilder {
   bool number_float(NlohmannJson::number_float_t, const NlohmannJson::string_t&) { return addNumber(); }
   bool string(NlohmannJson::string_t&) { return addString(); }
   bool binary(NlohmannJson::binary_t&) { return false; }  // JSON has none
-  bool key(NlohmannJson::string_t&) { return addString() && (keyPending_ = true); }
+  bool key(NlohmannJson::string_t&) { return addString() && addKey(); }
   bool start_object(std::size_t) { return open(JsonKind::kObject); }
-  bool end_object() { return close(); }
+  bool end_object() {
+    close();
+    if (keys_[depth_].mayRepeat()) repeatedKeys_.check(JsonValue(&nodes_[open_[depth_]]));
+    return true;
+  }
   bool start_array(std::size_t) { return open(JsonKind::kArray); }
   bool end_array() { return close(); }
 
@@ -63,11 +71,12 @@ class NodeBuilder {
   }
 
  private:
-  static constexpr std::uint32_t kSizeMask = (1U << 28U) - 1;
+  static constexpr std::uint32_t kSizeMask = (1U << kSizeBits) - 1;
 
-  bool add(JsonKind kind, std::size_t offset, std::size_t size, bool escaped = false) {
+  bool add(JsonKind kind, std::size_t offset, std::size_t size, bool escaped = false,
+           bool illFormed = false) {
     nodes_.push_back({text_.data() + offset, static_cast<std::uint32_t>(size) & kSizeMask,
-                      static_cast<std::uint32_t>(kind) & 7U, escaped});
+                      static_cast<std::uint32_t>(kind) & 7U, escaped, illFormed});
     keyPending_ = false;
     return true;
   }
@@ -91,11 +100,24 @@ class NodeBuilder {
   bool addString() {
     const JsonSource::String& string = source_.lastString();
     if (string.scan.problem != JsonStringProblem::kNone) return false;
-    return add(JsonKind::kString, string.begin, string.scan.end - string.begin, string.scan.escaped);
+    const JsonStringScan& scan = string.scan;
+    const std::size_t size = scan.end - string.begin;
+    if (scan.illFormed) warnIllFormed(text_.substr(string.begin, size));
+    return add(JsonKind::kString, string.begin, size, scan.escaped || scan.illFormed, scan.illFormed);
+  }
+
+  void warnIllFormed(std::string_view raw) {
+    diagnostics_.add(diagnostics_.isFull() ? Diagnostic() : describeIllFormed(raw));
+  }
+
+  bool addKey() {
+    keys_[depth_ - 1].add(JsonValue(&nodes_.back()));
+    return keyPending_ = true;
   }
 
   bool open(JsonKind kind) {
     tooDeep_ = depth_ == limits_.depth;
+    keys_[depth_] = {};
     open_[depth_++] = static_cast<std::uint32_t>(nodes_.size());
     add(kind, source_.offset() - 1, 0);
     return !tooDeep_;
@@ -129,9 +151,12 @@ class NodeBuilder {
   std::string_view text_;
   const JsonSource& source_;
   const Limits& limits_;
+  Diagnostics& diagnostics_;
   std::vector<JsonNode> nodes_;
-  /// Indexes of the arrays and objects around the next value; the last one may be too deep.
+  RepeatedKeys repeatedKeys_;
+  /// The arrays and objects around the next value; the last one may be too deep.
   std::array<std::uint32_t, hardCap(&Limits::depth) + 1> open_;
+  std::array<JsonKeyFilter, hardCap(&Limits::depth) + 1> keys_;  ///< of the same, where they are objects
   std::size_t depth_ = 0;
   std::size_t takenWord_ = JsonSource::kNowhere;  ///< start of the last number or literal
   std::size_t errorOffset_ = 0;
@@ -139,24 +164,22 @@ class NodeBuilder {
   bool keyPending_ = false;  ///< the last node is a key without its value
 };
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
-bool isEmptyDocument(std::string_view bytes) {
-  if (bytes.substr(0, kByteOrderMark.size()) == kByteOrderMark) {
-    bytes.remove_prefix(kByteOrderMark.size());
-  }
-  return isBlank(bytes);
-}
-
 }  // namespace
 
-Result<JsonDocument> readJson(std::string_view bytes, const Limits& limits) {
+Result<JsonDocument> readJson(std::string_view bytes, Arena& memory, Diagnostics& diagnostics,
+                              const Limits& limits) {
   if (bytes.size() > limits.inputBytes) return describeTooLarge(limits);
-  if (isEmptyDocument(bytes)) return describeEmptyInput();
-  JsonSource source(bytes);
-  NodeBuilder builder(bytes, source, limits);
-  if (!parseWithNlohmann(source, builder)) return builder.makeError();
-  return JsonDocument(bytes, builder.takeNodes());
+  const std::string_view text = toUtf8(bytes, memory);
+  if (text.size() > limits.inputBytes) return describeTooLarge(limits);
+  if (isBlank(text)) return describeEmptyInput();
+  if (isUtf32(bytes)) return describeUtf32(text);
+  JsonSource source(text);
+  NodeBuilder builder(text, source, limits, diagnostics);
+  const bool isJson = parseWithNlohmann(source, builder);
+  if (isJson) return JsonDocument(text, builder.takeNodes());
+  Error error = builder.makeError();
+  placeDiagnostics(JsonDocument(text, builder.takeNodes()), {}, diagnostics);
+  return error;
 }
 
 }  // namespace article_viewer

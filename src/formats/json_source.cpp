@@ -21,16 +21,19 @@ void JsonSource::load() {
     return;
   }
   byte_ = text_[next_++];
-  if (isJsonWhitespace(byte_)) {
-    byte_ = ' ';
+  if (isJsonWhitespace(byte_) && !inWord_) {
     while (next_ != text_.size() && isJsonWhitespace(text_[next_])) ++next_;
-    inWord_ = false;
-  } else if (byte_ == '"') {
+    if (next_ == text_.size()) return;
+    byte_ = text_[next_++];
+  }
+  if (byte_ == '"') {
     inWord_ = false;
     loadString();
   } else if (isPunctuation(byte_)) {
     inWord_ = false;
     tokenStart_ = next_ - 1;
+  } else if (isJsonWhitespace(byte_)) {
+    inWord_ = false;
   } else {
     loadWordByte();
   }
@@ -39,11 +42,7 @@ void JsonSource::load() {
 void JsonSource::loadWordByte() {
   if (!inWord_) tokenStart_ = wordStart_ = next_ - 1;
   inWord_ = true;
-  if (byte_ == '\0') byte_ = '\x01';
-  if (next_ == 3 && text_.substr(0, 3) == "\xEF\xBB\xBF") {
-    inWord_ = false;  // the byte order mark is no part of the first token
-    wordStart_ = kNowhere;
-  }
+  if (byte_ == '\0' || static_cast<unsigned char>(byte_) >= 0x80) byte_ = '\x01';
 }
 
 void JsonSource::loadString() {

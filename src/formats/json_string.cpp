@@ -63,18 +63,17 @@ constexpr char shortEscape(char letter) {
 struct EscapeScan {
   std::size_t length = 0;
   JsonStringProblem problem = JsonStringProblem::kNone;
+  bool illFormed = false;  ///< half of a surrogate pair
 };
 
 EscapeScan scanEscape(const char* at, const char* end) {
   if (end - at < 2) return {0, JsonStringProblem::kUnterminated};
-  if (shortEscape(at[1]) != 0) return {2, JsonStringProblem::kNone};
+  if (shortEscape(at[1]) != 0) return {2};
   if (at[1] != 'u') return {0, JsonStringProblem::kEscape};
   const std::int32_t unit = unicodeEscape(at, end);
   if (unit < 0) return {0, JsonStringProblem::kUnicodeEscape};
-  if (isTrailSurrogate(unit)) return {0, JsonStringProblem::kSurrogate};
-  if (!isLeadSurrogate(unit)) return {6, JsonStringProblem::kNone};
-  if (!isTrailSurrogate(unicodeEscape(at + 6, end))) return {0, JsonStringProblem::kSurrogate};
-  return {12, JsonStringProblem::kNone};
+  if (isLeadSurrogate(unit) && isTrailSurrogate(unicodeEscape(at + 6, end))) return {12};
+  return {6, JsonStringProblem::kNone, isLeadSurrogate(unit) || isTrailSurrogate(unit)};
 }
 
 /// Writes what the escape at `at` stands for, and moves both on.
@@ -87,11 +86,23 @@ void decodeEscape(const char*& at, const char* end, char*& out) {
   const std::int32_t unit = unicodeEscape(at, end);
   at += 6;
   std::int32_t character = unit;
-  if (isLeadSurrogate(unit)) {
-    character = 0x10000 + ((unit - 0xD800) << 10) + (unicodeEscape(at, end) - 0xDC00);
+  const std::int32_t trail = isLeadSurrogate(unit) ? unicodeEscape(at, end) : -1;
+  if (isTrailSurrogate(trail)) {
+    character = 0x10000 + ((unit - 0xD800) << 10) + (trail - 0xDC00);
     at += 6;
   }
   out += encodeUtf8(static_cast<char32_t>(character), out);
+}
+
+/// The same for what stands at `at`, escape or not, ill-formed or not.
+void decodeCharacter(const char*& at, const char* end, char*& out) {
+  if (*at == '\\') {
+    decodeEscape(at, end, out);
+    return;
+  }
+  const DecodedCodePoint decoded = decodeUtf8({at, static_cast<std::size_t>(end - at)}, 0);
+  at += decoded.length;
+  out += encodeUtf8(decoded.value, out);
 }
 
 }  // namespace
@@ -112,6 +123,7 @@ JsonStringScan scanJsonString(std::string_view text, std::size_t begin) {
       scan.escaped = true;
       scan.problem = escape.problem;
       if (escape.length == 0) break;
+      scan.illFormed |= escape.illFormed;
       at += escape.length;
     } else if (static_cast<unsigned char>(*at) < 0x20) {
       scan.problem = JsonStringProblem::kControlCharacter;
@@ -124,8 +136,8 @@ JsonStringScan scanJsonString(std::string_view text, std::size_t begin) {
         at += length;
       } while (length != 0 && at != end && static_cast<unsigned char>(*at) >= 0x80);
       if (length == 0) {
-        scan.problem = JsonStringProblem::kEncoding;
-        break;
+        scan.illFormed = true;
+        at += decodeUtf8(text, static_cast<std::size_t>(at - text.data())).length;
       }
     }
   }
@@ -149,21 +161,43 @@ std::size_t decodeJsonString(std::string_view raw, char* out) {
   return static_cast<std::size_t>(written - out);
 }
 
+IllFormedParts findIllFormed(std::string_view raw) {
+  const char* const end = raw.data() + raw.size();
+  IllFormedParts parts;
+  for (std::size_t i = 0; i < raw.size();) {
+    const char* const at = raw.data() + i;
+    bool illFormed = static_cast<unsigned char>(*at) >= 0x80 && multibyteLength(at, end) == 0;
+    std::size_t length = decodeUtf8(raw, i).length;
+    if (*at == '\\') {
+      const EscapeScan escape = scanEscape(at, end);
+      illFormed = escape.illFormed;
+      length = escape.length;
+    }
+    if (illFormed && parts.count++ == 0) parts.first = i;
+    i += length;
+  }
+  return parts;
+}
+
+std::size_t decodeIllFormedJsonString(std::string_view raw, char* out) {
+  const char* at = raw.data();
+  const char* const end = at + raw.size();
+  char* written = out;
+  while (at != end) decodeCharacter(at, end, written);
+  return static_cast<std::size_t>(written - out);
+}
+
 std::size_t encodedOffset(std::string_view raw, std::size_t offset) {
   const char* at = raw.data();
   const char* const end = at + raw.size();
   while (at != end && offset != 0) {
-    const auto plain = static_cast<std::size_t>(findFirstOf<'\\'>(at, end) - at);
-    if (plain >= offset) {
-      at += offset;
-      break;
-    }
-    at += plain;
-    offset -= plain;
-    if (at == end) break;
+    const auto plain = static_cast<std::size_t>(skipPlain(at, end) - at);
+    at += std::min(plain, offset);
+    offset -= std::min(plain, offset);
+    if (at == end || offset == 0) break;
     char decoded[kLongestUtf8];
     char* out = decoded;
-    decodeEscape(at, end, out);
+    decodeCharacter(at, end, out);
     offset -= std::min(offset, static_cast<std::size_t>(out - decoded));
   }
   return static_cast<std::size_t>(at - raw.data());

@@ -14,14 +14,13 @@ enum class JsonStringProblem : std::uint8_t {
   kControlCharacter,  ///< a raw character below U+0020
   kEscape,            ///< a backslash before anything but "\/bfnrtu
   kUnicodeEscape,     ///< \u without four hexadecimal digits
-  kSurrogate,         ///< half of a surrogate pair
-  kEncoding,          ///< bytes that are not UTF-8
 };
 
 struct JsonStringScan {
   std::size_t end = 0;  ///< of the closing quote or, where there is a problem, of the problem
   JsonStringProblem problem = JsonStringProblem::kNone;
-  bool escaped = false;  ///< it has a backslash: its text is not its bytes
+  bool escaped = false;    ///< it has a backslash: its text is not its bytes
+  bool illFormed = false;  ///< it has parts that become U+FFFD (findIllFormed())
 };
 
 /// Reads the string whose first character (after the opening quote) is at `begin` up to its closing
@@ -29,8 +28,26 @@ struct JsonStringScan {
 JsonStringScan scanJsonString(std::string_view text, std::size_t begin);
 
 /// Writes the text that the raw bytes between the quotes stand for, which never is longer than they are;
-/// returns its length. Only for strings that scanJsonString found without a problem.
+/// returns its length. Only for strings that scanJsonString found without a problem and without ill-formed
+/// parts.
 std::size_t decodeJsonString(std::string_view raw, char* out);
+
+/// The parts of a string that have no place in a text, of which each becomes one U+FFFD: bytes that are not
+/// UTF-8, and escapes of half of a surrogate pair.
+struct IllFormedParts {
+  std::size_t count = 0;
+  std::size_t first = 0;  ///< where the first begins
+};
+
+IllFormedParts findIllFormed(std::string_view raw);
+
+/// How much longer the text of a string with ill-formed parts can be than its bytes: U+FFFD takes three
+/// bytes, and may stand for one.
+inline constexpr std::size_t kIllFormedGrowth = 3;
+
+/// The same for strings with ill-formed parts. They are replaced as the WHATWG decoder replaces (Encoding
+/// Standard, section 8.1.1). Needs kIllFormedGrowth * raw.size() bytes of room.
+std::size_t decodeIllFormedJsonString(std::string_view raw, char* out);
 
 /// How many bytes of `raw` the first `offset` bytes of its text are written with.
 std::size_t encodedOffset(std::string_view raw, std::size_t offset);

@@ -1,6 +1,7 @@
 #include "formats/json_syntax.h"
 
 #include "base/ascii.h"
+#include "base/digits.h"
 #include "base/utf8.h"
 #include "formats/place_diagnostics.h"
 
@@ -12,6 +13,8 @@ Error makeError(Code code, std::string message, const JsonErrorPlace& place, std
   placeInSource(error, place.text);
   return error;
 }
+
+constexpr std::string_view kSaveAsUtf8 = "Save the document as UTF-8.";
 
 constexpr bool isTokenEnd(char c) {
   return isAsciiWhitespace(c) || c == '{' || c == '}' || c == '[' || c == ']' || c == ':' || c == ',' ||
@@ -65,50 +68,104 @@ std::string describeFound(const JsonErrorPlace& place) {
   if (place.offset >= place.text.size()) return "the document ends here";
   const char first = place.text[place.offset];
   if (first == '"') return "found a string";
+  if (first == '\0') return "found a NUL byte";
   if (static_cast<unsigned char>(first) < 0x20) return "found a control character";
   std::string found = "found ";
   found += tokenAt(place);
   return found;
 }
 
-/// What such a mistake usually is; empty where nothing is known to help.
-std::string_view hint(const JsonErrorPlace& place, const Expectation& expected) {
-  if (place.offset >= place.text.size()) return "The document may be cut off.";
-  const char first = place.text[place.offset];
-  if (first == '<' && byteBefore(place) == '\0') return "This looks like HTML, not JSON.";
-  if (first == '\'') return "JSON takes double quotes only.";
-  if (first == '/') return "JSON has no comments.";
-  if ((first == '}' || first == ']') && byteBefore(place) == ',') {
-    return "The comma before it is one too many.";
+/// Words that other languages have, by the value of JSON that they mean; none where JSON has no such value.
+constexpr struct {
+  std::string_view word;
+  std::string_view meant;
+} kForeignWords[] = {{"true", "true"}, {"false", "false"}, {"null", "null"},
+                     {"none", "null"}, {"nil", "null"},    {"nan", ""},
+                     {"infinity", ""}, {"inf", ""},        {"undefined", ""}};
+
+std::string wordHint(std::string_view token) {
+  const bool isSigned = token.front() == '-' || token.front() == '+';
+  for (const auto& row : kForeignWords) {
+    if (!equalsIgnoringAsciiCase(token.substr(isSigned ? 1 : 0), row.word)) continue;
+    std::string hint = "JSON ";
+    if (row.meant.empty()) {
+      hint += "has no ";
+      hint += token;
+      hint += "; write null or leave the field out.";
+    } else {
+      hint += "writes it as ";
+      hint += row.meant;
+      hint += '.';
+    }
+    return hint;
   }
-  if (expected.value && (isAsciiDigit(first) || first == '-' || first == '+' || first == '.')) {
-    return "JSON numbers look like -1, 2.5 or 1e9.";
-  }
-  if (expected.value && isAsciiAlpha(first)) return "Text stands in double quotes.";
   return {};
 }
 
-std::string_view describe(JsonStringProblem problem) {
+bool isOtherQuote(std::string_view token) {
+  const std::string_view character = token.substr(0, 3);
+  return token.front() == '\'' || token.front() == '`' || character == "\u201C" || character == "\u201D" ||
+         character == "\u2018" || character == "\u2019" || character == "\u201E";
+}
+
+/// What such a mistake usually is; empty where nothing is known to help.
+std::string hint(const JsonErrorPlace& place, const Expectation& expected) {
+  if (place.offset >= place.text.size()) return "The document may be cut off.";
+  const char first = place.text[place.offset];
+  const char before = byteBefore(place);
+  const std::string_view token = tokenAt(place);
+  if (first == '<' && before == '\0') return "This looks like HTML, not JSON.";
+  if (isOtherQuote(token)) return "JSON takes straight double quotes only.";
+  if (first == '/' || first == '#') return "JSON has no comments.";
+  if ((first == '}' || first == ']' || first == ',') && before == ',') {
+    return "The comma before it is one too many.";
+  }
+  if (place.complete && (first == '{' || first == '[')) {
+    return "A document is one value; several of them stand in an array.";
+  }
+  if (!expected.value) return {};
+  if (std::string word = wordHint(token); !word.empty()) return word;
+  if (isAsciiDigit(first) || first == '-' || first == '+' || first == '.') {
+    return "JSON numbers look like -1, 2.5 or 1e9.";
+  }
+  return isAsciiAlpha(first) ? "Text stands in double quotes." : "";
+}
+
+void appendHex(std::string& out, char byte) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  out += kDigits[static_cast<unsigned char>(byte) >> 4U];
+  out += kDigits[static_cast<unsigned char>(byte) & 15U];
+}
+
+struct Description {
+  std::string_view message;
+  std::string hint = {};
+};
+
+Description describeControl(char control) {
+  if (control == '\n' || control == '\r') {
+    return {"A line break stands in a string.", "Write it as \\n, or close the string before it."};
+  }
+  if (control == '\t') return {"A tab stands in a string.", "Write it as \\t."};
+  Description described{"A control character stands in a string.", "Leave it out, or write it as \\u00"};
+  appendHex(described.hint, control);
+  described.hint += '.';
+  return described;
+}
+
+Description describe(const JsonErrorPlace& place, JsonStringProblem problem) {
   switch (problem) {
     case JsonStringProblem::kUnterminated:
-      return "The document ends inside a string; its closing quote is missing.";
-    case JsonStringProblem::kControlCharacter:
-      return "A line break, tab or other control character stands in a string; write it as \\n, \\t or "
-             "\\u00XX, or close the string before it.";
+      return {"The document ends inside a string.", "Its closing quote is missing."};
+    case JsonStringProblem::kControlCharacter: return describeControl(place.text[place.offset]);
     case JsonStringProblem::kEscape:
-      return "Unknown escape in a string; after a backslash comes one of \" \\ / b f n r t u.";
-    case JsonStringProblem::kUnicodeEscape: return "\\u needs four hexadecimal digits after it.";
-    case JsonStringProblem::kSurrogate:
-      return "\\u names half of a surrogate pair; the other half is missing.";
-    case JsonStringProblem::kEncoding: return "The bytes here are not UTF-8.";
+      return {"Unknown escape in a string.",
+              "After a backslash comes one of \" \\ / b f n r t u; a backslash itself is written \\\\."};
+    case JsonStringProblem::kUnicodeEscape:
+      return {"A \\u in a string has no number.", "Four hexadecimal digits follow it."};
     case JsonStringProblem::kNone: break;
   }
   return {};
-}
-
-bool isUtf16(std::string_view text) {
-  const std::string_view mark = text.substr(0, 2);
-  return mark == "\xFF\xFE" || mark == "\xFE\xFF";
 }
 
 }  // namespace
@@ -119,21 +176,26 @@ Error describeTooLarge(const Limits& limits) {
   return {Code::kTooLarge, limitMessage("The document is too large", &Limits::inputBytes, limits)};
 }
 
+Error describeUtf32(std::string_view text) {
+  JsonErrorPlace place;
+  place.text = text;
+  return makeError(Code::kJsonSyntax, "The document is UTF-32; it has to be UTF-8 or UTF-16.", place,
+                   kSaveAsUtf8);
+}
+
 Error describeTooDeep(const JsonErrorPlace& place, const Limits& limits) {
   return makeError(Code::kTooDeep,
                    limitMessage("Arrays and objects are nested too deep", &Limits::depth, limits), place);
 }
 
 Error describeStringProblem(const JsonErrorPlace& place, JsonStringProblem problem) {
-  return makeError(Code::kJsonSyntax, std::string(describe(problem)), place);
+  const Description described = describe(place, problem);
+  return makeError(Code::kJsonSyntax, std::string(described.message), place, described.hint);
 }
 
 Error describeSyntaxError(const JsonErrorPlace& place) {
-  if (isUtf16(place.text)) {
-    return makeError(Code::kJsonSyntax, "The document is UTF-16; it has to be UTF-8.", place);
-  }
   if (place.offset < place.text.size() && !isValidUtf8(tokenAt(place))) {
-    return makeError(Code::kJsonSyntax, std::string(describe(JsonStringProblem::kEncoding)), place);
+    return makeError(Code::kJsonSyntax, "The bytes here are not UTF-8.", place, kSaveAsUtf8);
   }
   const Expectation expected = expectationAt(place);
   std::string message = "Expected ";
@@ -142,6 +204,34 @@ Error describeSyntaxError(const JsonErrorPlace& place) {
   message += describeFound(place);
   message += '.';
   return makeError(Code::kJsonSyntax, std::move(message), place, hint(place, expected));
+}
+
+Diagnostic describeIllFormed(std::string_view raw) {
+  const IllFormedParts parts = findIllFormed(raw);
+  Diagnostic finding;
+  finding.code = Code::kIllFormedText;
+  finding.place = raw.data() + parts.first;
+  std::string& message = finding.message;
+  if (*finding.place == '\\') {
+    constexpr std::size_t kEscapeLength = 6;
+    message += raw.substr(parts.first, kEscapeLength);
+    message += " is half of a surrogate pair";
+  } else {
+    message += "The byte ";
+    appendHex(message, *finding.place);
+    message += " here is not UTF-8";
+    finding.hint = kSaveAsUtf8;
+  }
+  if (parts.count > 1) {
+    DigitBuffer buffer;
+    message += ", and more of this text is not well-formed: ";
+    message += writeDigits(parts.count, buffer);
+    message += " parts are";
+  } else {
+    message += "; it is";
+  }
+  message += " shown as U+FFFD.";
+  return finding;
 }
 
 }  // namespace article_viewer

@@ -24,10 +24,14 @@ struct JsonErrorPlace {
 
 Error describeEmptyInput();
 Error describeTooLarge(const Limits& limits);
+Error describeUtf32(std::string_view text);
 Error describeTooDeep(const JsonErrorPlace& place, const Limits& limits);
 Error describeStringProblem(const JsonErrorPlace& place, JsonStringProblem problem);
 
 /// For a token at `place.offset` that may not stand there, or the end of the text.
 Error describeSyntaxError(const JsonErrorPlace& place);
+
+/// The warning about a string with ill-formed parts.
+Diagnostic describeIllFormed(std::string_view raw);
 
 }  // namespace article_viewer

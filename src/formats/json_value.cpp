@@ -1,22 +1,11 @@
 #include "formats/json_value.h"
 
-#include <array>
-
+#include "base/digits.h"
 #include "formats/json_number.h"
 #include "formats/json_string.h"
 
 namespace article_viewer {
 namespace {
-
-void appendDecimal(std::string& out, std::uint32_t number) {
-  std::array<char, 10> digits{};
-  std::size_t first = digits.size();
-  do {
-    digits[--first] = static_cast<char>('0' + number % 10);
-    number /= 10;
-  } while (number != 0);
-  out.append(digits.data() + first, digits.size() - first);
-}
 
 /// A reference token of RFC 6901: `~` and `/` are escaped.
 void appendReferenceToken(std::string& out, std::string_view key) {
@@ -46,16 +35,26 @@ std::string_view JsonValue::raw() const {
 }
 
 std::string JsonValue::text() const {
-  std::string out(raw());
-  if (isEscaped()) out.resize(decodeJsonString(raw(), out.data()));
+  std::string out(textRoom(), '\0');
+  out.resize(writeText(out.data()));
   return out;
+}
+
+std::size_t JsonValue::textRoom() const {
+  return raw().size() * (isString() && node_->illFormed != 0 ? kIllFormedGrowth : 1);
+}
+
+std::size_t JsonValue::writeText(char* out) const {
+  const std::string_view bytes = raw();
+  if (!isEscaped()) return bytes.copy(out, bytes.size());
+  return node_->illFormed != 0 ? decodeIllFormedJsonString(bytes, out) : decodeJsonString(bytes, out);
 }
 
 bool JsonValue::equals(std::string_view text) const {
   if (!isString()) return false;
   if (node_->escaped == 0) return raw() == text;
-  // An escape is never shorter than the text it stands for.
-  return raw().size() > text.size() && this->text() == text;
+  // An escape is never shorter than the text it stands for; an ill-formed part may be.
+  return textRoom() >= text.size() && this->text() == text;
 }
 
 std::optional<double> JsonValue::toDouble() const {
@@ -111,7 +110,8 @@ JsonValue JsonValue::stepIntoArray(JsonValue target, std::string& out) const {
   std::uint32_t position = 0;
   for (; !element.holds(target); element = element.after()) ++position;
   out.push_back('/');
-  appendDecimal(out, position);
+  DigitBuffer buffer;
+  out += writeDigits(position, buffer);
   return element;
 }
 

@@ -25,9 +25,10 @@ struct JsonNode {
   const char* text;  ///< first byte of the value in the source, inside the quotes of a string
   /// Numbers and strings: their length in bytes. Arrays and objects: how many nodes they take, their
   /// own included, 0 while they are being read.
-  std::uint32_t size : 28;
+  std::uint32_t size : 27;
   std::uint32_t kind : 3;
-  std::uint32_t escaped : 1;  ///< a string with escapes: its text is not its bytes
+  std::uint32_t escaped : 1;    ///< a string whose text is not its bytes
+  std::uint32_t illFormed : 1;  ///< a string with parts that become U+FFFD; then it is escaped, too
 };
 
 struct JsonMember;
@@ -58,6 +59,10 @@ class JsonValue {
 
   /// The text of a string, decoded; the source text of a number; otherwise empty.
   [[nodiscard]] std::string text() const;
+
+  /// Writes text() and returns its length, which is textRoom() at most.
+  std::size_t writeText(char* out) const;
+  [[nodiscard]] std::size_t textRoom() const;
 
   /// Whether it is a string whose text is not its bytes.
   [[nodiscard]] bool isEscaped() const { return isString() && node_->escaped != 0; }

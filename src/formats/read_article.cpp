@@ -62,9 +62,10 @@ Error describeUnknown(JsonValue root, const FormatContext& context) {
 std::span<const std::string_view> formatNames() { return kNames; }
 
 Result<ReadArticle> readArticle(std::string_view json, Diagnostics& diagnostics, const Limits& limits) {
-  Result<JsonDocument> document = readJson(json, limits);
+  Article article;
+  Result<JsonDocument> document = readJson(json, article.memory, diagnostics, limits);
   if (!document) return std::move(document.error());
-  ReadArticle read{std::move(document.value()), {}, {}};
+  ReadArticle read{std::move(document.value()), std::move(article), {}};
   FormatContext context(read.document, diagnostics, read.article, limits);
   const JsonValue root = read.document.root();
   for (const Format& format : kFormats) {
@@ -75,6 +76,7 @@ Result<ReadArticle> readArticle(std::string_view json, Diagnostics& diagnostics,
     placeDiagnostics(read.document, read.article.copies, diagnostics);
     return std::move(*error);
   }
+  placeDiagnostics(read.document, {}, diagnostics);
   return describeUnknown(root, context);
 }
 

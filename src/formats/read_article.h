@@ -17,8 +17,8 @@ struct ReadArticle {
 };
 
 /// Reads an article in any of the known formats; what had to be left out is added to `diagnostics`. The
-/// article is made of views of `json`. The findings have places, but no lines yet: placeDiagnostics() gives
-/// them those when all findings are there.
+/// article is made of views of `json` or, where that is UTF-16, of a copy in its own memory. The findings
+/// have places, but no lines yet: placeDiagnostics() gives them those when all findings are there.
 ///
 /// Errors: those of readJson (json_reader.h), `unknown-format` (JSON, but no article that we know) and
 /// `no-content` (an article with neither headline nor body).

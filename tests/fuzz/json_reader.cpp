@@ -1,13 +1,19 @@
 // readJson() takes what nlohmann-json takes and nothing else, within its own limits, reads the same values
-// out of it, and says of the rest where it is wrong.
+// out of it, and says of the rest where it is wrong. Beyond nlohmann-json, it takes UTF-16 and ill-formed
+// text: so that gets the text as UTF-8, with U+FFFD where it stands in ours.
 #include "formats/json_reader.h"
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <set>
 #include <string>
 
 #include <nlohmann/json.hpp>
 
+#include "base/utf8.h"
+#include "formats/json_encoding.h"
+#include "formats/place_diagnostics.h"
 #include "support/input.h"
 #include "support/position_law.h"
 
@@ -95,20 +101,69 @@ class Judge final : public nlohmann::json_sax<Json> {
   Verdict verdict_ = Verdict::kJson;
 };
 
-/// nlohmann-json takes a NUL for the end of the input; another control character is as wrong everywhere.
-std::string withoutNuls(std::string_view text) {
-  std::string copy(text);
-  std::replace(copy.begin(), copy.end(), '\0', '\1');
-  return copy;
+/// The escape \uXXXX that begins the text, or -1.
+int unicodeEscape(std::string_view text) {
+  if (text.size() < 6 || !text.starts_with("\\u")) return -1;
+  const std::string_view digits = text.substr(2, 4);
+  if (digits.find_first_not_of("0123456789abcdefABCDEF") != std::string_view::npos) return -1;
+  return std::stoi(std::string(digits), nullptr, 16);
+}
+
+/// The text with every escape of half of a surrogate pair replaced.
+std::string replaceLoneSurrogates(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const int unit = unicodeEscape(text);
+    std::size_t length = unit >= 0 ? 6 : text.front() == '\\' ? 2 : 1;
+    if (unit >= 0xD800 && unit <= 0xDFFF) {
+      const int trail = unicodeEscape(text.substr(6));
+      const bool isPair = unit < 0xDC00 && trail >= 0xDC00 && trail <= 0xDFFF;
+      out += isPair ? text.substr(0, 12) : "\\ufffd";
+      length = isPair ? 12 : 6;
+    } else {
+      out += text.substr(0, length);
+    }
+    text.remove_prefix(std::min(length, text.size()));
+  }
+  return out;
+}
+
+/// nlohmann-json takes a NUL for the end of the input; another control character is as wrong everywhere. Of
+/// two byte order marks it would skip the one that is left.
+std::string forNlohmann(std::string text) {
+  std::replace(text.begin(), text.end(), '\0', '\1');
+  return text.insert(0, "\xEF\xBB\xBF");
+}
+
+/// How many keys stand in an object that has them already.
+std::size_t countRepeated(JsonValue value) {
+  std::size_t count = 0;
+  for (const JsonValue element : value.elements()) count += countRepeated(element);
+  std::set<std::string> keys;
+  for (const JsonMember member : value.members()) {
+    count += static_cast<std::size_t>(!keys.insert(member.key.text()).second) + countRepeated(member.value);
+  }
+  return count;
+}
+
+std::size_t countFindings(const Diagnostics& diagnostics, Code code) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      diagnostics.list(), [code](const Diagnostic& finding) { return finding.code == code; }));
 }
 
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text = Input(data, size).text();
-  const std::string theirs = withoutNuls(text);
+  Arena memory;
+  const std::string_view document = toUtf8(text, memory);
+  const std::string replaced = replaceLoneSurrogates(replaceInvalidUtf8(document));
+  const std::string theirs = forNlohmann(replaced);
   const Verdict verdict = Judge::judge(theirs);
-  Result<JsonDocument> ours = readJson(text);
+  Diagnostics diagnostics(SIZE_MAX);
+  Result<JsonDocument> ours = readJson(text, memory, diagnostics);
+  if (ours.ok()) placeDiagnostics(ours.value(), {}, diagnostics);
+  for (const Diagnostic& finding : diagnostics.list()) expectFinding(finding, text);
   if (!ours.ok()) {
     expectFinding(ours.error(), text);
     expect(ours.error().code == "too-deep" || verdict != Verdict::kJson, "readJson() takes all that is JSON",
@@ -116,6 +171,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     return 0;
   }
   expect(verdict != Verdict::kNoJson, "readJson() takes nothing that is no JSON", text);
+  expect((countFindings(diagnostics, Code::kIllFormedText) != 0) == (replaced != document),
+         "ill-formed text is told, and only that", text);
+  expect(countFindings(diagnostics, Code::kDuplicateKey) == countRepeated(ours.value().root()),
+         "every key that stands again is told", text);
   if (verdict == Verdict::kJson) {
     expect(isSame(ours.value().root(), Json::parse(theirs)), "the values are those of nlohmann-json", text);
   }

@@ -3,22 +3,34 @@
 #include <cstring>
 #include <memory>
 #include <string>
+#include <utility>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include "base/utf8.h"
 
 using namespace article_viewer;
 
 namespace {
 
-/// What the string after the opening quote is: its text, or the problem's number and place.
+/// What the string after the opening quote is: its text, after `~` and how many parts of it were replaced
+/// from which place where any were, or the problem's number and place.
 std::string read(const std::string& text) {
   const JsonStringScan scan = scanJsonString(text, 0);
   if (scan.problem != JsonStringProblem::kNone) {
     return "problem " + std::to_string(static_cast<int>(scan.problem)) + " at " + std::to_string(scan.end);
   }
-  std::string out(scan.end, '\0');
-  out.resize(decodeJsonString(std::string_view(text).substr(0, scan.end), out.data()));
-  CHECK(scan.escaped == (text.substr(0, scan.end).find('\\') != std::string::npos));
+  const std::string raw = text.substr(0, scan.end);
+  CHECK(scan.escaped == (raw.find('\\') != std::string::npos));
+  std::string out(raw.size() * kIllFormedGrowth, '\0');
+  out.resize(decodeIllFormedJsonString(raw, out.data()));
+  const IllFormedParts parts = findIllFormed(raw);
+  CHECK(scan.illFormed == (parts.count != 0));
+  if (parts.count != 0)
+    return '~' + std::to_string(parts.count) + '@' + std::to_string(parts.first) + ' ' + out;
+  std::string plain(raw.size(), '\0');
+  plain.resize(decodeJsonString(raw, plain.data()));
+  CHECK(plain == out);
   return out;
 }
 
@@ -50,9 +62,14 @@ TEST_CASE("what no string may hold is a problem at its place") {
   CHECK(read("a\\x\"") == problem(JsonStringProblem::kEscape, 1));
   CHECK(read("a\\u12g4\"") == problem(JsonStringProblem::kUnicodeEscape, 1));
   CHECK(read("a\\u12\"") == problem(JsonStringProblem::kUnicodeEscape, 1));
-  CHECK(read("\\ud800\"") == problem(JsonStringProblem::kSurrogate, 0));
-  CHECK(read("\\ud800\\u0041\"") == problem(JsonStringProblem::kSurrogate, 0));
-  CHECK(read("\\udc00\\ud800\"") == problem(JsonStringProblem::kSurrogate, 0));
+}
+
+TEST_CASE("half of a surrogate pair becomes U+FFFD") {
+  CHECK(read("\\ud800\"") == "~1@0 \uFFFD");
+  CHECK(read("ab\\ud800\\u0041\"") == "~1@2 ab\uFFFDA");
+  CHECK(read("\\udc00\\ud800\"") == "~2@0 \uFFFD\uFFFD");
+  CHECK(read("\\ud83d\\ud83d\\ude00\\n\"") == "~1@0 \uFFFD\xF0\x9F\x98\x80\n");
+  CHECK(read("\\uD800\\n\"") == "~1@0 \uFFFD\n");
 }
 
 TEST_CASE("UTF-8 is checked byte for byte") {
@@ -63,8 +80,29 @@ TEST_CASE("UTF-8 is checked byte for byte") {
   for (const char* const bad :
        {"\x80", "\xC0\x80", "\xC1\xBF", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xF0\x8F\xBF\xBF",
         "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFF", "\xC3", "\xE2\x82", "\xF0\x9F\x98"}) {
-    CHECK(read(std::string("padding ") + bad + "\"") == problem(JsonStringProblem::kEncoding, 8));
+    const std::string expected = replaceInvalidUtf8(bad);
+    CHECK(read(std::string("padding ") + bad + "\"") ==
+          "~" + std::to_string(expected.size() / 3) + "@8 padding " + expected);
   }
+  CHECK(read("a\xFF\xE2\x82\\n\xF0\x9F\x98z\xC3\xA9\"") == "~3@1 a\uFFFD\uFFFD\n\uFFFDz\xC3\xA9");
+}
+
+TEST_CASE("a place in the text is found in the bytes, whatever was replaced or escaped before it") {
+  const std::string raw = "a\xFF\\u00e9\\ud800\xE2\x82\xAC\xE2\x82z";
+  const std::string text = "a\uFFFD\u00E9\uFFFD\u20AC\uFFFDz";
+  for (const auto& [inText, inRaw] : {std::pair<std::size_t, std::size_t>{0, 0},
+                                      {1, 1},
+                                      {4, 2},
+                                      {6, 8},
+                                      {9, 14},
+                                      {12, 17},
+                                      {15, 19},
+                                      {16, 20}}) {
+    CHECK(encodedOffset(raw, inText) == inRaw);
+  }
+  std::string out(raw.size() * kIllFormedGrowth, '\0');
+  out.resize(decodeIllFormedJsonString(raw, out.data()));
+  CHECK(out == text);
 }
 
 TEST_CASE("a string that is cut off anywhere is never read beyond its end") {

@@ -19,7 +19,8 @@ namespace article_viewer::reading {
 /// A document that is read from a text. What is read from it lasts.
 class Document {
  public:
-  explicit Document(std::string_view text) : text_(keep(text)), document_(readJson(text_)) {
+  explicit Document(std::string_view text)
+      : text_(keep(text)), document_(readJson(text_, article_.memory, diagnostics_)) {
     INFO(text_);
     REQUIRE(document_.ok());
     context_.emplace(document_.value(), diagnostics_, article_, limits_);
@@ -49,10 +50,10 @@ class Document {
 
  private:
   std::string_view text_;
-  Result<JsonDocument> document_;
   Article& article_ = testArticle();
   Limits limits_;
   Diagnostics diagnostics_;
+  Result<JsonDocument> document_;
   std::optional<FormatContext> context_;
 };
 
@@ -79,7 +80,9 @@ struct Read {
 
 /// The error of a text that is not readable as JSON, as "CODE LINE:COLUMN POINTER".
 inline std::string errorOf(std::string_view text) {
-  const Result<JsonDocument> document = readJson(text);
+  Arena memory;
+  Diagnostics diagnostics;
+  const Result<JsonDocument> document = readJson(text, memory, diagnostics);
   if (document) return "ok";
   const Error& error = document.error();
   return std::string(codeName(error.code)) + ' ' + std::to_string(error.line) + ':' +
