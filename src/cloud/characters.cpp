@@ -9,8 +9,8 @@ namespace article_viewer {
 namespace {
 
 struct ClassRange {
-  char32_t first;
-  CharacterClass kind;
+  char32_t first : 24;
+  CharacterClass kind : 8;
 };
 
 using enum CharacterClass;
@@ -156,8 +156,8 @@ CharacterRange rangeOf(char32_t character) {
     const std::size_t middle = (low + high) / 2;
     (kClasses[middle].first <= character ? low : high) = middle;
   }
-  return {kClasses[low].first, high == std::size(kClasses) ? 0x110000 : kClasses[high].first,
-          kClasses[low].kind};
+  const char32_t end = high == std::size(kClasses) ? 0x110000 : kClasses[high].first;
+  return {char32_t{kClasses[low].first}, end, kClasses[low].kind};
 }
 
 char32_t foldCase(char32_t character) {

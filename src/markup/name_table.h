@@ -7,14 +7,15 @@
 
 namespace article_viewer {
 
-/// Finds a row of a policy table by its name. Built at compile time from the table itself, so the table
-/// stays in the order in which people read it. Open addressing in 256 places; rows have a member `name`.
+/// Finds a row of a policy table by its name. Built from the table itself, which stays in the order in which
+/// people read it, and on first use: places that are scattered by a hash do not compress. Open addressing in
+/// 256 places; rows have a member `name`.
 template <typename Row, std::size_t kCount>
 class NameTable {
  public:
   static_assert(kCount < 200, "the table would become slow to search");
 
-  consteval explicit NameTable(const std::array<Row, kCount>& rows) : rows_(&rows) {
+  explicit NameTable(const std::array<Row, kCount>& rows) : rows_(&rows) {
     places_.fill(kEmpty);
     for (std::size_t i = 0; i < kCount; ++i) {
       std::uint8_t place = hash(rows[i].name);

@@ -40,20 +40,22 @@ class NameIndex {
   std::array<Entry, kNamedReferences + 1> entries_{};  ///< from 1
 };
 
+static_assert(sizeof kNames <= 0xFFFF, "an Entry has 16 bits for where a name begins");
+
 NameIndex::NameIndex() {
   char32_t first = 0;
   char32_t second = 0;
   std::uint16_t count = 0;
-  for (std::uint16_t at = 0; at < sizeof kNames - 1; ++at) {
+  for (std::size_t at = 0; at < sizeof kNames - 1; ++at) {
     const unsigned byte = byteAt(at);
     if (byte == kSecond) {
       second = first;
       first = 0;
     } else if (byte >= kBetweenNames) {
       first += (byte & 0xFU) << (byte >> 2U & 0xCU);  // the digit, shifted by its place times four
-    } else if (!isName(at - 1U)) {
+    } else if (!isName(at - 1)) {
       std::uint16_t& chain = chains_[chainOf(kNames + at)];
-      entries_[++count] = {at, chain, first, second};
+      entries_[++count] = {static_cast<std::uint16_t>(at), chain, first, second};
       chain = count;
     }
   }

@@ -77,7 +77,11 @@ constexpr auto kAttributeRules = std::to_array<AttributeRule>({
 });
 
 static_assert(kAttributeRules.size() <= 64, "an AttributeSet has 64 bits");
-constexpr NameTable kAttributeTable(kAttributeRules);
+
+const AttributeRule* findAttributeRule(std::string_view name) {
+  static const NameTable table(kAttributeRules);
+  return table.find(name);
+}
 
 /// The set of the named attributes; a name that the table lacks does not compile.
 template <typename... Names>
@@ -223,7 +227,10 @@ constexpr auto kElementRules = std::to_array<ElementRule>({
     {"keygen", kDropVoid},
 });
 
-constexpr NameTable kElementTable(kElementRules);
+const ElementRule* findElementRule(std::string_view name) {
+  static const NameTable table(kElementRules);
+  return table.find(name);
+}
 
 /// The page around the article may also be an article with landmarks.
 constexpr auto kFurnitureElementRules = std::to_array<ElementRule>({
@@ -258,11 +265,11 @@ const ElementRule* findElement(std::string_view name, Origin origin) {
       if (rule.name == name) return &rule;
     }
   }
-  return kElementTable.find(name);
+  return findElementRule(name);
 }
 
 const AttributeRule* findAttribute(const ElementRule& element, std::string_view name, Origin origin) {
-  const AttributeRule* rule = kAttributeTable.find(name);
+  const AttributeRule* rule = findAttributeRule(name);
   if (rule == nullptr) return nullptr;
   AttributeSet allowed = element.attributes | kGlobalAttributes;
   if (origin == Origin::kFurniture) allowed |= kFurnitureAttributes;
@@ -271,7 +278,7 @@ const AttributeRule* findAttribute(const ElementRule& element, std::string_view 
 }
 
 AttributeSet attributeSet(std::string_view name) {
-  const AttributeRule* rule = kAttributeTable.find(name);
+  const AttributeRule* rule = findAttributeRule(name);
   return rule == nullptr ? 0 : AttributeSet{1} << static_cast<std::size_t>(rule - kAttributeRules.data());
 }
 
