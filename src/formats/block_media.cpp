@@ -1,6 +1,5 @@
 #include "formats/block_media.h"
 
-#include "formats/spelling.h"
 #include "formats/things.h"
 
 namespace article_viewer {
@@ -29,7 +28,6 @@ void readSources(const ObjectReader& block, const char* key, List<MediaSource>& 
       const ObjectReader object(item, block.context());
       object.string("type", source.type);
       object.string("encodingFormat", source.type);
-      findMisspelledFields(block.context(), item, kMediaObject);
     }
     if (!source.url.empty()) out.add(block.context().memory(), source);
   }
@@ -49,7 +47,6 @@ void readTracks(const ObjectReader& block, const char* key, List<CaptionsTrack>&
       object.string("label", track.label);
       object.string("name", track.label);
       object.string("kind", track.kind);
-      findMisspelledFields(block.context(), item, kMediaObject);
     }
     if (!track.url.empty()) out.add(block.context().memory(), track);
   }

@@ -156,7 +156,6 @@ void readBlocks(FormatContext& context, const char* name, JsonValue value, List<
     } else {
       readUnknown(object, block);
     }
-    findMisspelledFields(context, item, kBlockObject);
     out.add(context.memory(), block);
   }
 }

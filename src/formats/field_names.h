@@ -6,7 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
-/// The names of all fields that are read, and of what objects.
+/// The names of the fields that are read, of what objects, and what they hold; without a few that only
+/// programs write.
 namespace article_viewer {
 
 /// Kinds of objects, as bits.
@@ -18,7 +19,8 @@ inline constexpr ObjectKinds kBlockObject = 8;  ///< blocks and notes
 
 struct FieldName {
   std::string_view name;
-  ObjectKinds kinds;  ///< 0: a name of schema.org that nearly is another one of these, but is not read
+  ObjectKinds in;         ///< 0: a name of schema.org that nearly is another one of these, but is not read
+  ObjectKinds holds = 0;  ///< the kind of the objects in it
 };
 
 inline constexpr FieldName kFieldNames[] = {
@@ -27,7 +29,7 @@ inline constexpr FieldName kFieldNames[] = {
     {"dir", kArticleObject | kBlockObject},
     {"src", kMediaObject},
     {"url", kArticleObject | kThingObject | kMediaObject | kBlockObject},
-    {"body", kArticleObject},
+    {"body", kArticleObject, kBlockObject},
     {"cite", kBlockObject},
     {"head", kBlockObject},
     {"kind", kMediaObject | kBlockObject},
@@ -39,8 +41,8 @@ inline constexpr FieldName kFieldNames[] = {
     {"text", kArticleObject | kBlockObject},
     {"type", kMediaObject | kBlockObject},
     {"align", kBlockObject},
-    {"audio", kArticleObject},
-    {"image", kArticleObject | kThingObject | kBlockObject},
+    {"audio", kArticleObject, kMediaObject},
+    {"image", kArticleObject | kThingObject | kBlockObject, kMediaObject},
     {"items", kBlockObject},
     {"label", kMediaObject},
     {"level", kBlockObject},
@@ -48,57 +50,51 @@ inline constexpr FieldName kFieldNames[] = {
     {"start", kBlockObject},
     {"title", kBlockObject},
     {"width", kMediaObject | kBlockObject},
-    {"author", kArticleObject},
+    {"author", kArticleObject, kThingObject},
     {"format", kBlockObject},
     {"height", kMediaObject | kBlockObject},
-    {"images", kBlockObject},
+    {"images", kBlockObject, kMediaObject},
     {"marker", kBlockObject},
     {"poster", kBlockObject},
     {"srcset", kMediaObject | kBlockObject},
-    {"tracks", kBlockObject},
+    {"tracks", kBlockObject, kMediaObject},
     {"weight", kThingObject},
     {"caption", kMediaObject | kBlockObject},
-    {"creator", kArticleObject},
+    {"creator", kArticleObject, kThingObject},
     {"ordered", kBlockObject},
-    {"sources", kBlockObject},
-    {"srclang", kMediaObject},
+    {"sources", kBlockObject, kMediaObject},
     {"abstract", kArticleObject},
-    {"captions", kBlockObject},
+    {"captions", kBlockObject, kMediaObject},
     {"dateline", kArticleObject},
     {"duration", kMediaObject},
     {"headline", kArticleObject | kThingObject | kBlockObject},
     {"jobTitle", kThingObject},
-    {"keywords", kArticleObject},
+    {"keywords", kArticleObject, kThingObject},
     {"language", kMediaObject | kBlockObject},
     {"provider", kBlockObject},
     {"shortUrl", kArticleObject},
-    {"footnotes", kArticleObject},
-    {"publisher", kArticleObject},
+    {"footnotes", kArticleObject, kBlockObject},
+    {"publisher", kArticleObject, kThingObject},
     {"wordCount", kArticleObject},
     {"contentUrl", kMediaObject | kBlockObject},
     {"creditText", kMediaObject | kBlockObject},
     {"inLanguage", kArticleObject | kMediaObject},
-    {"reviewBody", kArticleObject},
     {"transcript", kBlockObject},
     {"articleBody", kArticleObject},
     {"dateCreated", kArticleObject},
     {"description", kArticleObject},
-    {"relatedLink", kArticleObject},
+    {"relatedLink", kArticleObject, kThingObject},
     {"commentCount", kArticleObject},
     {"dateModified", kArticleObject},
     {"thumbnailUrl", kArticleObject},
     {"timeRequired", kArticleObject},
     {"datePublished", kArticleObject | kThingObject},
     {"discussionUrl", kArticleObject},
-    {"articleSection", kArticleObject},
+    {"articleSection", kArticleObject, kThingObject},
     {"encodingFormat", kArticleObject | kMediaObject},
-    {"liveBlogUpdate", kArticleObject},
-    {"isLiveBroadcast", kMediaObject},
-    {"locationCreated", kArticleObject},
     {"sdDatePublished", 0},
-    {"mainEntityOfPage", kArticleObject},
     {"communityStandards", kArticleObject},
-    {"sourceOrganization", kArticleObject},
+    {"sourceOrganization", kArticleObject, kThingObject},
     {"alternativeHeadline", kArticleObject},
 };
 

@@ -90,7 +90,7 @@ std::optional<Error> readSchemaOrg(JsonValue root, FormatContext& context, Artic
   article.commentCount = object.count("commentCount");
   article.wordCount = object.count("wordCount");
   readSchemaOrgBody(object, article);
-  findMisspelledFields(context, object.value(), kArticleObject);
+  findMisspelledFields(context, object.value());
   if (!isBlankArticle(article)) return std::nullopt;
   return context.errorAt(Code::kNoContent, object.value(), "The article has neither a headline nor a body.");
 }

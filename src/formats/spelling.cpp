@@ -5,31 +5,29 @@
 #include <iterator>
 
 #include "base/ascii.h"
+#include "formats/field_names.h"
+#include "formats/fields.h"
 
 namespace article_viewer {
 namespace {
 
 constexpr std::size_t slipsAllowed(std::size_t letters) { return letters < 5 ? 0 : letters < 9 ? 1 : 2; }
 
-/// Names end with a byte below this: in the list with one for their kinds, elsewhere with the zero of a
-/// literal.
-constexpr char kEndOfName = ' ';
-
 /// Whether the texts are that few slips apart (their Damerau-Levenshtein distance as optimal string
-/// alignment). The name is compared in lower case. Steps grow with four to the power of `slips`, which is
-/// two.
+/// alignment). The name ends with a zero and is compared in lower case. Steps grow with three to the power of
+/// `slips`, which is two.
 bool isWithin(const char* at, const char* end, const char* name, std::size_t slips) {
   while (at != end && *at == toAsciiLower(*name)) ++at, ++name;
   const bool isEnd = at == end;
-  const bool isNameEnd = *name < kEndOfName;
+  const bool isNameEnd = *name == '\0';
   if (isEnd && isNameEnd) return true;
   if (slips-- == 0) return false;
-  if (!isEnd && isWithin(at + 1, end, name, slips)) return true;
-  if (!isNameEnd && isWithin(at, end, name + 1, slips)) return true;
-  if (isEnd || isNameEnd) return false;
-  const bool swapped = at + 1 != end && at[0] == toAsciiLower(name[1]) && at[1] == toAsciiLower(name[0]);
-  const int step = swapped ? 2 : 1;
-  return isWithin(at + step, end, name + step, slips);
+  if (!isEnd && !isNameEnd) {
+    const bool swapped = at + 1 != end && at[0] == toAsciiLower(name[1]) && at[1] == toAsciiLower(name[0]);
+    const int step = swapped ? 2 : 1;
+    if (isWithin(at + step, end, name + step, slips)) return true;
+  }
+  return (!isEnd && isWithin(at + 1, end, name, slips)) || (!isNameEnd && isWithin(at, end, name + 1, slips));
 }
 
 /// A name as it was written, in lower case and without what stands between words; and the same with the words
@@ -39,7 +37,7 @@ class WrittenName {
   explicit WrittenName(std::string_view text) {
     if (text.size() > kLongest) return;
     for (const char c : text) {
-      const bool isSeparator = c == '_' || c == '-' || c == ' ';
+      const bool isSeparator = c == '_' || c == '-';
       if (border_ == 0 && (isSeparator || isAsciiUpperAlpha(c))) border_ = size_;
       if (!isSeparator) letters_[size_++] = toAsciiLower(c);
     }
@@ -47,7 +45,7 @@ class WrittenName {
     if (border_ < kShortestWord || size_ - border_ < kShortestWord) border_ = 0;
   }
 
-  /// `name` ends with a byte below kEndOfName after `length` letters.
+  /// `name` has that many letters and a zero after them.
   [[nodiscard]] bool isNearly(const char* name, std::size_t length) const {
     const std::size_t slips = slipsAllowed(length);
     if (size_ == 0 || size_ > length + slips || length > size_ + slips) return false;
@@ -67,11 +65,13 @@ class WrittenName {
 };
 
 /// All names by their length, so that few have to be compared: for every length from 1 on the number of
-/// names, then each with a byte for its kinds after it.
+/// names, then each with a zero and a byte with `in` and `holds` after it.
+constexpr std::size_t kAfterName = 2;
+constexpr unsigned kHoldsShift = 4;
 constexpr auto kPackedNames = [] {
   constexpr std::size_t kBytes = [] {
-    std::size_t bytes = kLongestFieldName + std::size(kFieldNames);
-    for (const FieldName& field : kFieldNames) bytes += field.name.size();
+    std::size_t bytes = kLongestFieldName + 1;
+    for (const FieldName& field : kFieldNames) bytes += field.name.size() + kAfterName;
     return bytes;
   }();
   std::array<char, kBytes> packed{};
@@ -82,42 +82,60 @@ constexpr auto kPackedNames = [] {
       if (field.name.size() != length) continue;
       ++packed[head];
       for (const char c : field.name) packed[end++] = c;
-      packed[end++] = static_cast<char>(field.kinds);
+      packed[++end] = static_cast<char>(field.in | field.holds << kHoldsShift);
+      ++end;
     }
   }
   return packed;
 }();
 
-/// Looks only at the names of the same length: nearly all keys of nearly all documents are known.
-bool isKnown(std::string_view key) {
+/// The field with this name in the list; null where there is none. Nearly all keys of nearly all documents
+/// are known, so this is what has to be fast.
+const char* findField(std::string_view key) {
   const char* at = kPackedNames.data();
   for (std::size_t length = 1; length <= kLongestFieldName; ++length) {
-    const auto bytes = static_cast<std::size_t>(*at++) * (length + 1);
-    const char* const end = at + bytes;
+    auto count = static_cast<std::size_t>(*at++);
     if (length == key.size()) {
-      for (; at != end; at += length + 1) {
-        if (*at == key[0] && std::string_view(at, length) == key) return true;
+      for (; count != 0; --count, at += length + kAfterName) {
+        if (*at == key[0] && key == std::string_view(at, length)) return at;
       }
+      return nullptr;
     }
-    at = end;
+    at += count * (length + kAfterName);
   }
-  return false;
+  return nullptr;
 }
 
-/// The field of such objects that is nearly what was written and that the object does not have; empty where
+/// The field of such objects that is nearly what was written and that the object does not have; null where
 /// there is none.
-std::string_view findMeant(JsonValue object, ObjectKinds kinds, std::string_view key) {
-  const char* at = kPackedNames.data();
+// Out of line: GCC 12 misreads the end of a name where it sees the whole list.
+[[gnu::noinline]] const char* findMeant(JsonValue object, unsigned kinds, std::string_view key) {
   const WrittenName written(key);
-  std::string_view meant;
+  const char* at = kPackedNames.data();
   for (std::size_t length = 1; length <= kLongestFieldName; ++length) {
-    for (auto count = static_cast<std::size_t>(*at++); count != 0; --count, at += length + 1) {
-      const std::string_view name(at, length);
-      const bool isNear = (at[length] & kinds) != 0 && written.isNearly(at, length);
-      if (isNear && !object.find(std::string(name).c_str()).exists()) meant = name;
+    for (auto count = static_cast<std::size_t>(*at++); count != 0; --count, at += length + kAfterName) {
+      const bool isOfSuch = (static_cast<unsigned char>(at[length + 1]) & kinds) != 0;
+      if (isOfSuch && written.isNearly(at, length) && !object.find(at).exists()) return at;
     }
   }
-  return meant;
+  return nullptr;
+}
+
+/// Calls itself for the objects in this one, as deep as the list goes: an article, a block, a picture.
+void findMisspelled(FormatContext& context, JsonValue object, unsigned kinds) {
+  for (const JsonMember member : object.members()) {
+    const std::string_view key = member.key.raw();
+    // A key may be empty; those of JSON-LD begin with @, private ones of many systems with _.
+    if (key.empty() || !isAsciiAlpha(key[0])) continue;
+    if (const char* const field = findField(key)) {
+      const unsigned inner = static_cast<unsigned char>(field[key.size() + 1]) >> kHoldsShift;
+      if (inner == 0) continue;
+      for (const JsonValue item : itemsOf(member.value)) findMisspelled(context, item, inner);
+    } else if (const char* const meant = findMeant(object, kinds, key)) {
+      context.warn(Code::kMisspelledField, member.key, "This field is not known; it is left out.",
+                   didYouMean(meant));
+    }
+  }
 }
 
 }  // namespace
@@ -133,18 +151,8 @@ std::string didYouMean(std::string_view name) {
   return hint;
 }
 
-void findMisspelledFields(FormatContext& context, JsonValue object, ObjectKinds kinds) {
-  for (const JsonMember member : object.members()) {
-    const std::string_view key = member.key.raw();
-    // A key may be empty; those of JSON-LD begin with @, private ones of many systems with _.
-    if (key.empty() || !isAsciiAlpha(key[0]) || isKnown(key)) continue;
-    const std::string_view meant = findMeant(object, kinds, key);
-    if (meant.empty()) continue;
-    std::string message = "The field \"";
-    message += excerpt(key);
-    message += "\" is not known here and is left out.";
-    context.warn(Code::kMisspelledField, member.key, message, didYouMean(meant));
-  }
+void findMisspelledFields(FormatContext& context, JsonValue article) {
+  findMisspelled(context, article, kArticleObject);
 }
 
 }  // namespace article_viewer

@@ -3,7 +3,6 @@
 #include <string>
 #include <string_view>
 
-#include "formats/field_names.h"
 #include "formats/format.h"
 #include "formats/json_value.h"
 
@@ -19,8 +18,8 @@ bool isNearly(std::string_view written, std::string_view name);
 /// The hint of a finding: `Did you mean "NAME"?`
 std::string didYouMean(std::string_view name);
 
-/// Warns `misspelled-field` about every key of the object that is no field that anybody reads, but nearly is
-/// a field of objects of these kinds that the object does not have.
-void findMisspelledFields(FormatContext& context, JsonValue object, ObjectKinds kinds);
+/// Warns `misspelled-field` about every key, in the article and in the objects that it holds, that is no
+/// field that anybody reads, but nearly is one of such an object that it does not have.
+void findMisspelledFields(FormatContext& context, JsonValue article);
 
 }  // namespace article_viewer

@@ -6,7 +6,6 @@
 
 #include "base/ascii.h"
 #include "base/limits.h"
-#include "formats/spelling.h"
 
 namespace article_viewer {
 namespace {
@@ -86,7 +85,6 @@ void readTag(FormatContext& context, const char* name, JsonValue value, Tag& out
   object.string("@value", out.name);
   object.url("url", out.url);
   out.weight = object.weight("weight");
-  findMisspelledFields(context, value, kThingObject);
 }
 
 }  // namespace

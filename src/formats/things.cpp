@@ -1,7 +1,6 @@
 #include "formats/things.h"
 
 #include "base/limits.h"
-#include "formats/spelling.h"
 
 namespace article_viewer {
 namespace {
@@ -18,14 +17,11 @@ void readPerson(FormatContext& context, const char* name, JsonValue value, Perso
   object.url("url", out.url);
   object.url("image", out.image);
   readString(context, "jobTitle", firstOf(object.find("jobTitle")), out.jobTitle);
-  findMisspelledFields(context, value, kThingObject);
 }
 
 void readImage(FormatContext& context, const char* name, JsonValue value, Image& out) {
   if (!value.isObject()) return readString(context, name, value, out.url);
-  const ObjectReader object(value, context);
-  readImageObject(object, out);
-  findMisspelledFields(context, value, kMediaObject);
+  readImageObject(ObjectReader(value, context), out);
 }
 
 void readSection(FormatContext& context, const char* name, JsonValue value, Link& out) {
@@ -33,7 +29,6 @@ void readSection(FormatContext& context, const char* name, JsonValue value, Link
   const ObjectReader object(value, context);
   readName(object, out.name);
   object.url("url", out.url);
-  findMisspelledFields(context, value, kThingObject);
 }
 
 void readAudioObject(FormatContext& context, const char* name, JsonValue value, Audio& out) {
@@ -44,7 +39,6 @@ void readAudioObject(FormatContext& context, const char* name, JsonValue value, 
   readName(object, out.name);
   object.duration("duration", out.duration);
   out.live = object.boolean("isLiveBroadcast") || hasType(value, "BroadcastService");
-  findMisspelledFields(context, value, kMediaObject);
 }
 
 void readRelatedLink(FormatContext& context, const char* name, JsonValue value, RelatedLink& out) {
@@ -55,7 +49,6 @@ void readRelatedLink(FormatContext& context, const char* name, JsonValue value, 
   readName(object, out.headline);
   object.url("image", out.image);
   object.date("datePublished", out.datePublished);
-  findMisspelledFields(context, value, kThingObject);
 }
 
 }  // namespace
@@ -80,7 +73,6 @@ void readOrganization(const ObjectReader& object, const char* key, Organization&
   readName(organization, out.name);
   organization.url("url", out.url);
   organization.url("logo", out.logo);
-  findMisspelledFields(context, value, kThingObject);
 }
 
 void readImageObject(const ObjectReader& object, Image& out) {
@@ -118,11 +110,7 @@ void readSections(const ObjectReader& object, const char* key, List<Link>& out) 
 void readLink(const ObjectReader& object, const char* key, Link& out) {
   const JsonValue value = firstOf(object.find(key));
   if (!isStringOrObject(object.context(), key, value)) return;
-  if (value.isObject()) {
-    const ObjectReader link(value, object.context());
-    readName(link, out.name);
-    findMisspelledFields(object.context(), value, kThingObject);
-  }
+  if (value.isObject()) readName(ObjectReader(value, object.context()), out.name);
   const bool isSentence =
       value.isString() && object.context().text(value).find(' ') != std::string_view::npos;
   if (isSentence) {
@@ -165,7 +153,6 @@ void readFootnotes(const ObjectReader& object, const char* key, List<Footnote>& 
     const ObjectReader reader(item, object.context());
     reader.string("marker", footnote.marker);
     reader.richText("text", footnote.text);
-    findMisspelledFields(object.context(), item, kBlockObject);
     if (!footnote.text.text.empty()) out.add(object.context().memory(), footnote);
   }
 }
