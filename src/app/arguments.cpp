@@ -1,6 +1,7 @@
 #include "app/arguments.h"
 
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -20,17 +21,20 @@ constexpr CommandName kCommands[] = {
     {"--help", Command::kHelp},   {"-h", Command::kHelp},           {"--version", Command::kVersion},
 };
 
-constexpr std::string_view kOptions[] = {"--base", "--heading-level", "--cloud", "--id-prefix", "--policy"};
+constexpr std::string_view kOptions[] = {"--base",      "--heading-level", "--cloud",
+                                         "--id-prefix", "--policy",        "--color"};
 
 constexpr std::string_view kUsage =
     R"(Usage: article-viewer COMMAND [FILE|-] [OPTION…]
+       article-viewer check [FILE|FOLDER|-]… [OPTION…]
 
 Commands, each reading FILE or standard input:
   render      article JSON -> safe HTML
   sanitize    any HTML -> safe HTML
   markdown    Markdown -> safe HTML
   tags        article JSON -> the tags with their weights, heaviest first
-  check       article JSON -> everything that is wrong with it
+  check       article JSON -> everything that is wrong with it, in any number of files; of folders
+              every .json file, but nothing in node_modules or with a name that begins with a dot
   formats     the formats that can be read; with FILE: the format of that file
 
 Options:
@@ -40,10 +44,18 @@ Options:
   --id-prefix PREFIX  put before every id (default av-)
   --policy POLICY     article (default), strict, or a JSON object that narrows one of them
   --report            say on standard error what was dropped or changed, and where
+  --color auto|always|never
+                      colours in messages (default auto: on a terminal, unless NO_COLOR is set)
   --help, --version
 
-Results go to standard output, errors as FILE:LINE:COLUMN: error: … to standard error.
-Exit status: 0 done, 1 bad input, 2 bad usage.
+Options of check:
+  --json              one JSON array, an object for each file
+  --sarif             SARIF 2.1.0
+  --strict            fail on warnings, too
+
+Results go to standard output, errors as FILE:LINE:COLUMN: error: … to standard error; columns count bytes.
+Exit status: 0 done, 1 bad input, 2 bad usage; of check: 0 no errors, 1 errors (with --strict: or warnings),
+2 bad usage or a file that cannot be read; the others are checked all the same.
 )";
 
 bool isOption(std::string_view name) {
@@ -88,6 +100,31 @@ std::string setOption(std::string_view name, std::string_view value, ViewOptions
   return {};
 }
 
+/// Sets one of the options without a value that only `check` has; whether it is one.
+bool setCheckOption(std::string_view name, Arguments& arguments) {
+  if (name == "--json") {
+    arguments.format = CheckFormat::kJson;
+  } else if (name == "--sarif") {
+    arguments.format = CheckFormat::kSarif;
+  } else if (name == "--strict") {
+    arguments.strict = true;
+  } else {
+    return false;
+  }
+  return true;
+}
+
+/// As setOption().
+std::string setColor(std::string_view value, ColorChoice& color) {
+  constexpr std::string_view kNames[] = {"auto", "always", "never"};
+  for (std::size_t i = 0; i < std::size(kNames); ++i) {
+    if (value != kNames[i]) continue;
+    color = static_cast<ColorChoice>(i);
+    return {};
+  }
+  return "has to be auto, always or never";
+}
+
 std::optional<Command> findCommand(std::string_view name) {
   for (const CommandName& row : kCommands) {
     if (row.name == name) return row.command;
@@ -107,9 +144,10 @@ std::string quoted(std::string_view before, std::string_view name) {
 std::string readWord(std::span<char* const>& words, Arguments& arguments) {
   const std::string_view word = words.front();
   if (word == "-" || word.substr(0, 1) != "-") {
-    if (arguments.hasFile) return quoted("one FILE at a time, but there is also", word);
-    arguments.file = word;
-    arguments.hasFile = true;
+    if (!arguments.files.empty() && arguments.command != Command::kCheck) {
+      return quoted("one FILE at a time, but there is also", word);
+    }
+    arguments.files.push_back(word);
     return {};
   }
   if (word == "--help" || word == "-h") {
@@ -120,6 +158,7 @@ std::string readWord(std::span<char* const>& words, Arguments& arguments) {
     arguments.options.wantsReport = true;
     return {};
   }
+  if (arguments.command == Command::kCheck && setCheckOption(word, arguments)) return {};
   const std::size_t equals = word.find('=');
   const std::string_view name = word.substr(0, equals);
   if (!isOption(name)) return quoted("unknown option", name);
@@ -132,7 +171,8 @@ std::string readWord(std::span<char* const>& words, Arguments& arguments) {
   } else {
     return quoted("no value for", name);
   }
-  const std::string problem = setOption(name, value, arguments.options);
+  const std::string problem =
+      name == "--color" ? setColor(value, arguments.color) : setOption(name, value, arguments.options);
   return problem.empty() ? std::string() : std::string(name) + ' ' + problem;
 }
 

@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "view/make_view.h"
 
@@ -20,11 +21,18 @@ enum class Command : std::uint8_t {
   kVersion,
 };
 
+/// How `check` tells what it found.
+enum class CheckFormat : std::uint8_t { kText, kJson, kSarif };
+
+enum class ColorChoice : std::uint8_t { kAuto, kAlways, kNever };
+
 /// What the command line asks for.
 struct Arguments {
   Command command = Command::kHelp;
-  std::string file = "-";  ///< `-` for standard input
-  bool hasFile = false;
+  std::vector<std::string_view> files;  ///< `-` for standard input; folders only for `check`
+  CheckFormat format = CheckFormat::kText;
+  ColorChoice color = ColorChoice::kAuto;
+  bool strict = false;  ///< warnings of `check` are failures, too
   ViewOptions options;
   std::string problem;  ///< why the command line makes no sense; empty where it does
 };

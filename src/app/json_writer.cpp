@@ -51,6 +51,11 @@ void JsonWriter::string(std::string_view text) {
   quoted(text);
 }
 
+void JsonWriter::boolean(bool value) {
+  separate();
+  out_ += value ? "true" : "false";
+}
+
 void JsonWriter::integer(std::uint64_t number) {
   separate();
   appendInteger(out_, number);

@@ -17,6 +17,7 @@ class JsonWriter {
 
   void key(std::string_view name);
   void string(std::string_view text);
+  void boolean(bool value);
   void integer(std::uint64_t number);
   /// Three decimals at most; see appendDecimal().
   void decimal(double number);

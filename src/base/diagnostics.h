@@ -27,12 +27,13 @@ class Diagnostics {
       list_.push_back(std::move(finding));
     }
   }
-  void add(Code code, const char* place, std::string_view message) {
+  void add(Code code, const char* place, std::string_view message, std::string_view hint = {}) {
     Diagnostic finding;
     if (!isFull()) {
       finding.code = code;
       finding.place = place;
       finding.message = message;
+      finding.hint = hint;
     }
     add(std::move(finding));
   }

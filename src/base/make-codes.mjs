@@ -1,4 +1,5 @@
 // Writes everything that is made of codes.json, the one list of the codes that findings have: codes.inc for C++,
+// src/app/cli_rules.inc for the command line,
 // DIAGNOSTICS.md for people, web/diagnostic-code.js for the types. Run: node src/base/make-codes.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -23,6 +24,14 @@ function forCxx() {
     .filter(({ where }) => !where || where === "command line")
     .map(({ code, severity }) => `AV_CODE(${constantName(code)}, "${code}", ${constantName(severity)})`);
   return `// Written by make-codes.mjs from codes.json.\n${lines.join("\n")}\n`;
+}
+
+/** Cause and cure for the command line alone: the texts would weigh in the wasm. */
+function forCommandLine() {
+  const lines = rows
+    .filter(({ where }) => !where || where === "command line")
+    .map(({ code, cause, cure }) => `{Code::${constantName(code)}, ${JSON.stringify(cause)}, ${JSON.stringify(cure)}},`);
+  return `// Written by src/base/make-codes.mjs from src/base/codes.json.\n${lines.join("\n")}\n`;
 }
 
 /** @param {Row} row */
@@ -65,6 +74,7 @@ export {};
 /** What is made, by path from the project's folder. */
 export const outputs = {
   "src/base/codes.inc": forCxx,
+  "src/app/cli_rules.inc": forCommandLine,
   "DIAGNOSTICS.md": forPeople,
   "web/diagnostic-code.js": forTypes,
 };

@@ -5,6 +5,7 @@
 
 #include "formats/block_lists.h"
 #include "formats/block_media.h"
+#include "formats/spelling.h"
 #include "formats/things.h"
 
 namespace article_viewer {
@@ -99,17 +100,25 @@ void collectText(JsonValue value, std::string& out) {
   }
 }
 
+std::string hintForType(JsonValue type) {
+  for (const BlockName& name : kBlockNames) {
+    if (isNearly(type.raw(), name.name)) return didYouMean(name.name);
+  }
+  return {};
+}
+
 void readUnknown(const ObjectReader& object, Block& out) {
   out.type = BlockType::kUnknown;
   std::string text;
   collectText(object.value(), text);
   out.text.text = object.context().keep(text, object.value());
   out.text.format = object.textFormat("format");
+  const JsonValue type = object.find("type");
   std::string message = "The type of this block, \"";
-  message += excerpt(object.find("type").text());
+  message += excerpt(type.text());
   message += "\", is not known; ";
   message += out.text.text.empty() ? "it has no text to show." : "only its text is shown.";
-  object.context().warn(Code::kUnknownBlock, object.value(), message);
+  object.context().warn(Code::kUnknownBlock, object.value(), message, hintForType(type));
 }
 
 /// The fields that any block may have; whether there is one.

@@ -43,8 +43,8 @@ std::string_view FormatContext::keep(std::string_view text, JsonValue value) {
   return text;
 }
 
-void FormatContext::warn(Code code, JsonValue at, std::string_view message) {
-  diagnostics_.add(code, at.place(), message);
+void FormatContext::warn(Code code, JsonValue at, std::string_view message, std::string_view hint) {
+  diagnostics_.add(code, at.place(), message, hint);
 }
 
 void FormatContext::warnWrongType(const char* name, const char* expected, JsonValue found) {

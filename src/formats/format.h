@@ -34,7 +34,7 @@ class FormatContext {
   [[nodiscard]] std::string_view keep(std::string_view text, JsonValue value);
 
   /// Adds a finding about a value. Beyond the most that are kept it costs nothing but the count.
-  void warn(Code code, JsonValue at, std::string_view message);
+  void warn(Code code, JsonValue at, std::string_view message, std::string_view hint = {});
 
   /// The finding `wrong-type`: "NAME has to be EXPECTED, not FOUND; it is left out."
   void warnWrongType(const char* name, const char* expected, JsonValue found);

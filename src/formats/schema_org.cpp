@@ -4,6 +4,7 @@
 #include "formats/fields.h"
 #include "formats/schema_org_body.h"
 #include "formats/schema_org_root.h"
+#include "formats/spelling.h"
 #include "formats/tags.h"
 #include "formats/things.h"
 
@@ -89,6 +90,7 @@ std::optional<Error> readSchemaOrg(JsonValue root, FormatContext& context, Artic
   article.commentCount = object.count("commentCount");
   article.wordCount = object.count("wordCount");
   readSchemaOrgBody(object, article);
+  findMisspelledFields(context, object.value());
   if (!isBlankArticle(article)) return std::nullopt;
   return context.errorAt(Code::kNoContent, object.value(), "The article has neither a headline nor a body.");
 }
