@@ -6,6 +6,7 @@
 
 #include "app/cli_exit_status.h"
 #include "app/cli_files.h"
+#include "app/cli_report_text.h"
 #include "app/cli_terminal.h"
 #include "app/fragment.h"
 #include "base/text_position.h"
@@ -13,7 +14,6 @@
 #include "formats/read_article.h"
 #include "page/number_text.h"
 #include "view/make_view.h"
-#include "view/report_text.h"
 
 namespace article_viewer {
 namespace {

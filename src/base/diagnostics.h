@@ -38,9 +38,9 @@ class Diagnostics {
     add(std::move(finding));
   }
   /// About the value that the text is, or is a part of, and not about its first byte.
-  void addAbout(Code code, std::string_view text, std::string_view message) {
-    add(code, text.data(), message);
-    if (!list_.empty() && leftOut_ == 0) list_.back().isAboutValue = true;
+  void addAbout(Code code, const char* text, std::string_view message) {
+    add(code, text, message);
+    if (leftOut_ == 0) list_.back().isAboutValue = true;
   }
   [[nodiscard]] const std::vector<Diagnostic>& list() const { return list_; }
   [[nodiscard]] std::vector<Diagnostic>& list() { return list_; }

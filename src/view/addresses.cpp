@@ -15,7 +15,8 @@ class AddressCheck {
 
   void operator()(std::string_view& url, UrlUse use = UrlUse::kLink) {
     if (cleanUrl(url, use, policy_, cleaned_)) return;
-    diagnostics_.addAbout(Code::kRefusedUrl, url, "The address may not stand on a page; it is left out.");
+    diagnostics_.addAbout(Code::kRefusedUrl, url.data(),
+                          "The address may not stand on a page; it is left out.");
     url = {};
   }
 

@@ -7,7 +7,6 @@
 
 #include "formats/format.h"
 #include "page/language.h"
-#include "view/report_text.h"
 
 namespace article_viewer {
 namespace {
@@ -17,13 +16,14 @@ void findLanguage(std::string_view language, Diagnostics& diagnostics) {
   std::string message = "The language \"";
   message += excerpt(language);
   message += "\" is not known; it counts as none.";
-  diagnostics.addAbout(Code::kUnknownLanguage, language, message);
+  diagnostics.addAbout(Code::kUnknownLanguage, language.data(), message);
 }
 
 /// A null `alt` was not given; an empty one says that the picture is decoration.
 void findMissingAlt(const Image& image, Diagnostics& diagnostics) {
   if (image.alt.data() != nullptr) return;
-  diagnostics.addAbout(Code::kMissingAlt, image.url, "The picture has no text for those who cannot see it.");
+  diagnostics.addAbout(Code::kMissingAlt, image.url.data(),
+                       "The picture has no text for those who cannot see it.");
 }
 
 /// Ids that were seen: open addressing, at most half full.
@@ -62,39 +62,11 @@ void findInBlocks(const List<Block>& blocks, Diagnostics& diagnostics) {
       std::string message = "Another block before this one has the id \"";
       message += excerpt(id);
       message += "\".";
-      diagnostics.addAbout(Code::kDuplicateId, id, message);
+      diagnostics.addAbout(Code::kDuplicateId, id.data(), message);
     }
     findLanguage(block.details->lang, diagnostics);
     for (const Image& image : block.details->images) findMissingAlt(image, diagnostics);
   }
-}
-
-/// The code that a dropped thing is told with; kNone for what is not worth a word.
-Code codeOf(DropReason reason) {
-  switch (reason) {
-    case DropReason::kUnknownElement:
-    case DropReason::kRefusedElement:
-    case DropReason::kMisplacedElement:
-    case DropReason::kNoSource:
-    case DropReason::kUnknownAttribute:
-    case DropReason::kRefusedValue: return Code::kMarkupRemoved;
-    case DropReason::kNoAlternative: return Code::kMissingAlt;
-    case DropReason::kRefusedAddress: return Code::kRefusedUrl;
-    case DropReason::kTooManyAttributes: return Code::kTooMany;
-    case DropReason::kOutputFull: return Code::kTextCut;
-    default: return Code::kNone;
-  }
-}
-
-std::string messageOf(const DropEntry& entry, Code code, const Limits& limits) {
-  if (code == Code::kTooMany) {
-    return limitMessage("The tag has too many attributes; the last ones are left out", &Limits::attributes,
-                        limits);
-  }
-  if (code == Code::kTextCut) {
-    return limitMessage("The page is too long; it is cut here", &Limits::outputGrowth, limits);
-  }
-  return reportText(entry) + '.';
 }
 
 }  // namespace
@@ -112,27 +84,14 @@ void findInNotes(const NoteReferences& notes, Diagnostics& diagnostics) {
   }
   for (const Note& note : notes.notes()) {
     if (note.references != 0) continue;
-    diagnostics.addAbout(Code::kNoteWithoutMarker, note.text.text,
+    diagnostics.addAbout(Code::kNoteWithoutMarker, note.text.text.data(),
                          "No place in the text refers to this note.");
   }
   for (const std::size_t index : notes.repeated()) {
     const Note& note = notes.notes()[index];
     const std::string_view at = note.given.empty() ? note.text.text : note.given;
-    diagnostics.addAbout(Code::kDuplicateId, at, "Another footnote before this one has the same marker.");
-  }
-}
-
-void findInReport(const SanitizerReport& report, const Limits& limits, Diagnostics& diagnostics) {
-  for (std::size_t i = 0; i < report.size(); ++i) {
-    DropEntry entry = report.entry(i);
-    const Code code = codeOf(entry.reason);
-    if (code == Code::kNone) continue;
-    entry.path = {};
-    if (entry.isValue) {
-      diagnostics.addAbout(code, {entry.place, 1}, messageOf(entry, code, limits));
-    } else {
-      diagnostics.add(code, entry.place, messageOf(entry, code, limits));
-    }
+    diagnostics.addAbout(Code::kDuplicateId, at.data(),
+                         "Another footnote before this one has the same marker.");
   }
 }
 

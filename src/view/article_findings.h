@@ -2,9 +2,7 @@
 
 #include "article/article.h"
 #include "base/diagnostics.h"
-#include "base/limits.h"
 #include "body/note_references.h"
-#include "markup/sanitizer_report.h"
 
 /// What can be said about an article that was read, whatever its format: it is shown all the same. Findings
 /// name texts of the article.
@@ -15,9 +13,5 @@ void findInArticle(const Article& article, Diagnostics& diagnostics);
 
 /// Markers without a note, notes without a marker, markers that two notes have. Once the body is written.
 void findInNotes(const NoteReferences& notes, Diagnostics& diagnostics);
-
-/// What the sanitizer dropped, but for what the caller asked it to drop, what means the same in another way,
-/// and what never shows.
-void findInReport(const SanitizerReport& report, const Limits& limits, Diagnostics& diagnostics);
 
 }  // namespace article_viewer

@@ -11,6 +11,7 @@
 #include "page/elements.h"
 #include "view/addresses.h"
 #include "view/article_findings.h"
+#include "view/markup_findings.h"
 
 namespace article_viewer {
 namespace {
