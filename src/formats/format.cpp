@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "formats/json_string.h"
 #include "formats/place_diagnostics.h"
 
 namespace article_viewer {
@@ -31,8 +32,13 @@ std::string excerpt(std::string_view text) {
 
 std::string_view FormatContext::text(JsonValue value) {
   if (!value.isEscaped()) return value.raw();
-  auto* const out = static_cast<char*>(memory().take(value.textRoom()));
-  const std::string_view text(out, value.writeText(out));
+  std::string_view text;
+  if (value.isIllFormed()) {
+    text = memory().keep(value.text());
+  } else {
+    auto* const out = static_cast<char*>(memory().take(value.raw().size()));
+    text = {out, decodeJsonString(value.raw(), out)};
+  }
   article_.copies.add(memory(), {text, value.raw()});
   return text;
 }

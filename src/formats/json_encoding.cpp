@@ -11,14 +11,10 @@ namespace {
 
 enum class Encoding : std::uint8_t { kUtf8, kUtf16Le, kUtf16Be, kUtf32 };
 
-struct Beginning {
-  Encoding encoding = Encoding::kUtf8;
-  std::size_t markSize = 0;  ///< of the byte order mark
-};
-
 /// By where the NULs stand in the first four bytes. JSON begins with a character of ASCII, and so does what
 /// comes second, unless the document is a string: the text of one may begin with any character.
 Encoding encodingByNuls(std::string_view bytes) {
+  if (bytes.size() < 2) return Encoding::kUtf8;
   unsigned nuls = 0;
   for (std::size_t i = 0; i < 4; ++i) nuls = nuls << 1U | unsigned{i < bytes.size() && bytes[i] == '\0'};
   const bool isOneCharacter = bytes.size() == 2;
@@ -35,26 +31,28 @@ Encoding encodingByNuls(std::string_view bytes) {
   }
 }
 
-Beginning lookAt(std::string_view bytes) {
-  using namespace std::string_view_literals;
-  constexpr struct {
-    std::string_view mark;
-    Encoding encoding;
-  } kMarks[] = {{"\xEF\xBB\xBF"sv, Encoding::kUtf8},
-                {"\xFF\xFE\0\0"sv, Encoding::kUtf32},  // before UTF-16: a NUL can not come first in JSON
-                {"\0\0\xFE\xFF"sv, Encoding::kUtf32},
-                {"\xFF\xFE"sv, Encoding::kUtf16Le},
-                {"\xFE\xFF"sv, Encoding::kUtf16Be}};
-  for (const auto& row : kMarks) {
-    if (bytes.substr(0, row.mark.size()) == row.mark) return {row.encoding, row.mark.size()};
-  }
-  return {encodingByNuls(bytes)};
+constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+
+Encoding encodingOf(std::string_view bytes) {
+  const std::string_view mark = bytes.substr(0, 2);
+  const std::string_view next = bytes.substr(mark.size(), 2);
+  constexpr std::string_view kNuls("\0", 2);
+  constexpr std::string_view kLittle = "\xFF\xFE";
+  constexpr std::string_view kBig = "\xFE\xFF";
+  // No JSON begins with a NUL.
+  if ((mark == kLittle && next == kNuls) || (mark == kNuls && next == kBig)) return Encoding::kUtf32;
+  if (mark == kLittle) return Encoding::kUtf16Le;
+  if (mark == kBig) return Encoding::kUtf16Be;
+  return encodingByNuls(bytes);
 }
 
-/// The code points of a UTF-16 text.
+/// The code points of a UTF-16 text, without the mark before it.
 class Utf16Reader {
  public:
-  Utf16Reader(std::string_view bytes, bool isBigEndian) : bytes_(bytes), high_(isBigEndian ? 0 : 1) {}
+  Utf16Reader(std::string_view bytes, bool isBigEndian) : bytes_(bytes), high_(isBigEndian ? 0 : 1) {
+    constexpr char32_t kMark = 0xFEFF;
+    if (unitAt(0) == kMark) next_ = 2;
+  }
 
   [[nodiscard]] bool atEnd() const { return next_ == bytes_.size(); }
 
@@ -99,17 +97,17 @@ std::size_t convert(Utf16Reader reader, char* out) {
 }  // namespace
 
 std::string_view toUtf8(std::string_view bytes, Arena& memory) {
-  const Beginning beginning = lookAt(bytes);
-  if (beginning.encoding == Encoding::kUtf32) return bytes;
-  bytes.remove_prefix(beginning.markSize);
-  if (beginning.encoding == Encoding::kUtf8) return bytes;
-  const Utf16Reader reader(bytes, beginning.encoding == Encoding::kUtf16Be);
+  const Encoding encoding = encodingOf(bytes);
+  if (encoding == Encoding::kUtf8 || encoding == Encoding::kUtf32) {
+    return bytes.substr(bytes.substr(0, kUtf8Mark.size()) == kUtf8Mark ? kUtf8Mark.size() : 0);
+  }
+  const Utf16Reader reader(bytes, encoding == Encoding::kUtf16Be);
   const std::size_t size = convert(reader, nullptr);
   auto* const out = static_cast<char*>(memory.take(size));
   convert(reader, out);
   return {out, size};
 }
 
-bool isUtf32(std::string_view bytes) { return lookAt(bytes).encoding == Encoding::kUtf32; }
+bool isUtf32(std::string_view bytes) { return encodingOf(bytes) == Encoding::kUtf32; }
 
 }  // namespace article_viewer

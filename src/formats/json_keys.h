@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 #include "base/diagnostics.h"
 #include "formats/json_value.h"
@@ -36,29 +35,8 @@ class JsonKeyFilter {
   bool mayRepeat_;
 };
 
-/// Finds keys that an object has twice.
-class RepeatedKeys {
- public:
-  explicit RepeatedKeys(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
-
-  /// Warns of all keys of the object that stood in it before. Takes linear time: a hostile document that made
-  /// very many keys collide would only gain that some repetitions are not told.
-  void check(JsonValue object);
-
- private:
-  struct Key {
-    std::uint32_t hash;
-    JsonValue key;
-  };
-
-  [[nodiscard]] static bool isSame(const Key& left, const Key& right);
-  void warn(JsonValue key);
-  void compareAll();
-  void lookUpAll();
-
-  Diagnostics& diagnostics_;
-  std::vector<Key> keys_;              ///< of the object
-  std::vector<std::uint32_t> places_;  ///< a hash table: indexes of keys_ plus one, 0 for none
-};
+/// Warns of all keys of the object that stood in it before. Takes linear time: a hostile document that made
+/// very many keys collide would only gain that not all are told.
+void warnOfRepeatedKeys(JsonValue object, Diagnostics& diagnostics);
 
 }  // namespace article_viewer

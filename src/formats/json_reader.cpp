@@ -26,7 +26,7 @@ static_assert(hardCap(&Limits::inputBytes) < (std::size_t{1} << kSizeBits));
 class NodeBuilder {
  public:
   NodeBuilder(std::string_view text, const JsonSource& source, const Limits& limits, Diagnostics& diagnostics)
-      : text_(text), source_(source), limits_(limits), diagnostics_(diagnostics), repeatedKeys_(diagnostics) {
+      : text_(text), source_(source), limits_(limits), diagnostics_(diagnostics) {
     add(JsonKind::kStart, 0, 0);
   }
 
@@ -41,7 +41,7 @@ class NodeBuilder {
   bool start_object(std::size_t) { return open(JsonKind::kObject); }
   bool end_object() {
     close();
-    if (keys_[depth_].mayRepeat()) repeatedKeys_.check(JsonValue(&nodes_[open_[depth_]]));
+    if (keys_[depth_].mayRepeat()) warnOfRepeatedKeys(JsonValue(&nodes_[open_[depth_]]), diagnostics_);
     return true;
   }
   bool start_array(std::size_t) { return open(JsonKind::kArray); }
@@ -101,13 +101,14 @@ class NodeBuilder {
     const JsonSource::String& string = source_.lastString();
     if (string.scan.problem != JsonStringProblem::kNone) return false;
     const JsonStringScan& scan = string.scan;
-    const std::size_t size = scan.end - string.begin;
-    if (scan.illFormed) warnIllFormed(text_.substr(string.begin, size));
-    return add(JsonKind::kString, string.begin, size, scan.escaped || scan.illFormed, scan.illFormed);
+    const bool illFormed = scan.illFormed != JsonStringScan::kNowhere;
+    if (illFormed) warnIllFormed(scan.illFormed);
+    return add(JsonKind::kString, string.begin, scan.end - string.begin, scan.escaped || illFormed,
+               illFormed);
   }
 
-  void warnIllFormed(std::string_view raw) {
-    diagnostics_.add(diagnostics_.isFull() ? Diagnostic() : describeIllFormed(raw));
+  void warnIllFormed(std::size_t offset) {
+    diagnostics_.add(diagnostics_.isFull() ? Diagnostic() : describeIllFormed(text_.substr(offset)));
   }
 
   bool addKey() {
@@ -153,7 +154,6 @@ class NodeBuilder {
   const Limits& limits_;
   Diagnostics& diagnostics_;
   std::vector<JsonNode> nodes_;
-  RepeatedKeys repeatedKeys_;
   /// The arrays and objects around the next value; the last one may be too deep.
   std::array<std::uint32_t, hardCap(&Limits::depth) + 1> open_;
   std::array<JsonKeyFilter, hardCap(&Limits::depth) + 1> keys_;  ///< of the same, where they are objects

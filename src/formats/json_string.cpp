@@ -94,15 +94,8 @@ void decodeEscape(const char*& at, const char* end, char*& out) {
   out += encodeUtf8(static_cast<char32_t>(character), out);
 }
 
-/// The same for what stands at `at`, escape or not, ill-formed or not.
-void decodeCharacter(const char*& at, const char* end, char*& out) {
-  if (*at == '\\') {
-    decodeEscape(at, end, out);
-    return;
-  }
-  const DecodedCodePoint decoded = decodeUtf8({at, static_cast<std::size_t>(end - at)}, 0);
-  at += decoded.length;
-  out += encodeUtf8(decoded.value, out);
+void noteIllFormed(JsonStringScan& scan, std::string_view text, const char* at) {
+  scan.illFormed = std::min(scan.illFormed, static_cast<std::size_t>(at - text.data()));
 }
 
 }  // namespace
@@ -123,7 +116,7 @@ JsonStringScan scanJsonString(std::string_view text, std::size_t begin) {
       scan.escaped = true;
       scan.problem = escape.problem;
       if (escape.length == 0) break;
-      scan.illFormed |= escape.illFormed;
+      if (escape.illFormed) noteIllFormed(scan, text, at);
       at += escape.length;
     } else if (static_cast<unsigned char>(*at) < 0x20) {
       scan.problem = JsonStringProblem::kControlCharacter;
@@ -136,7 +129,7 @@ JsonStringScan scanJsonString(std::string_view text, std::size_t begin) {
         at += length;
       } while (length != 0 && at != end && static_cast<unsigned char>(*at) >= 0x80);
       if (length == 0) {
-        scan.illFormed = true;
+        noteIllFormed(scan, text, at);
         at += decodeUtf8(text, static_cast<std::size_t>(at - text.data())).length;
       }
     }
@@ -161,32 +154,6 @@ std::size_t decodeJsonString(std::string_view raw, char* out) {
   return static_cast<std::size_t>(written - out);
 }
 
-IllFormedParts findIllFormed(std::string_view raw) {
-  const char* const end = raw.data() + raw.size();
-  IllFormedParts parts;
-  for (std::size_t i = 0; i < raw.size();) {
-    const char* const at = raw.data() + i;
-    bool illFormed = static_cast<unsigned char>(*at) >= 0x80 && multibyteLength(at, end) == 0;
-    std::size_t length = decodeUtf8(raw, i).length;
-    if (*at == '\\') {
-      const EscapeScan escape = scanEscape(at, end);
-      illFormed = escape.illFormed;
-      length = escape.length;
-    }
-    if (illFormed && parts.count++ == 0) parts.first = i;
-    i += length;
-  }
-  return parts;
-}
-
-std::size_t decodeIllFormedJsonString(std::string_view raw, char* out) {
-  const char* at = raw.data();
-  const char* const end = at + raw.size();
-  char* written = out;
-  while (at != end) decodeCharacter(at, end, written);
-  return static_cast<std::size_t>(written - out);
-}
-
 std::size_t encodedOffset(std::string_view raw, std::size_t offset) {
   const char* at = raw.data();
   const char* const end = at + raw.size();
@@ -197,7 +164,13 @@ std::size_t encodedOffset(std::string_view raw, std::size_t offset) {
     if (at == end || offset == 0) break;
     char decoded[kLongestUtf8];
     char* out = decoded;
-    decodeCharacter(at, end, out);
+    if (*at == '\') {
+      decodeEscape(at, end, out);
+    } else {
+      const DecodedCodePoint character = decodeUtf8({at, static_cast<std::size_t>(end - at)}, 0);
+      at += character.length;
+      out += encodeUtf8(character.value, out);
+    }
     offset -= std::min(offset, static_cast<std::size_t>(out - decoded));
   }
   return static_cast<std::size_t>(at - raw.data());

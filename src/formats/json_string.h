@@ -19,8 +19,12 @@ enum class JsonStringProblem : std::uint8_t {
 struct JsonStringScan {
   std::size_t end = 0;  ///< of the closing quote or, where there is a problem, of the problem
   JsonStringProblem problem = JsonStringProblem::kNone;
-  bool escaped = false;    ///< it has a backslash: its text is not its bytes
-  bool illFormed = false;  ///< it has parts that become U+FFFD (findIllFormed())
+  bool escaped = false;  ///< it has a backslash: its text is not its bytes
+  /// Where the first part stands that has no place in a text and becomes U+FFFD: bytes that are not UTF-8, or
+  /// an escape of half of a surrogate pair.
+  std::size_t illFormed = kNowhere;
+
+  static constexpr std::size_t kNowhere = std::string_view::npos;
 };
 
 /// Reads the string whose first character (after the opening quote) is at `begin` up to its closing
@@ -28,26 +32,9 @@ struct JsonStringScan {
 JsonStringScan scanJsonString(std::string_view text, std::size_t begin);
 
 /// Writes the text that the raw bytes between the quotes stand for, which never is longer than they are;
-/// returns its length. Only for strings that scanJsonString found without a problem and without ill-formed
-/// parts.
+/// returns its length. Only for strings that scanJsonString found without a problem. Bytes that are not UTF-8
+/// stay as they are: no escape can make them a part of a character, so that replaceInvalidUtf8() may follow.
 std::size_t decodeJsonString(std::string_view raw, char* out);
-
-/// The parts of a string that have no place in a text, of which each becomes one U+FFFD: bytes that are not
-/// UTF-8, and escapes of half of a surrogate pair.
-struct IllFormedParts {
-  std::size_t count = 0;
-  std::size_t first = 0;  ///< where the first begins
-};
-
-IllFormedParts findIllFormed(std::string_view raw);
-
-/// How much longer the text of a string with ill-formed parts can be than its bytes: U+FFFD takes three
-/// bytes, and may stand for one.
-inline constexpr std::size_t kIllFormedGrowth = 3;
-
-/// The same for strings with ill-formed parts. They are replaced as the WHATWG decoder replaces (Encoding
-/// Standard, section 8.1.1). Needs kIllFormedGrowth * raw.size() bytes of room.
-std::size_t decodeIllFormedJsonString(std::string_view raw, char* out);
 
 /// How many bytes of `raw` the first `offset` bytes of its text are written with.
 std::size_t encodedOffset(std::string_view raw, std::size_t offset);

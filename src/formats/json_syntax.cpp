@@ -1,7 +1,6 @@
 #include "formats/json_syntax.h"
 
 #include "base/ascii.h"
-#include "base/digits.h"
 #include "base/utf8.h"
 #include "formats/place_diagnostics.h"
 
@@ -75,41 +74,36 @@ std::string describeFound(const JsonErrorPlace& place) {
   return found;
 }
 
-/// Words that other languages have, by the value of JSON that they mean; none where JSON has no such value.
+/// Values of other languages.
 constexpr struct {
   std::string_view word;
-  std::string_view meant;
-} kForeignWords[] = {{"true", "true"}, {"false", "false"}, {"null", "null"},
-                     {"none", "null"}, {"nil", "null"},    {"nan", ""},
-                     {"infinity", ""}, {"inf", ""},        {"undefined", ""}};
+  std::string_view hint;
+} kForeignWords[] = {
+    {"true", "JSON writes it as true."},
+    {"false", "JSON writes it as false."},
+    {"null", "JSON writes it as null."},
+    {"none", "JSON writes it as null."},
+    {"nan", "JSON has no NaN; write null or leave the field out."},
+    {"infinity", "JSON has no Infinity; write null or leave the field out."},
+    {"undefined", "JSON has no undefined; write null or leave the field out."},
+};
 
-std::string wordHint(std::string_view token) {
-  const bool isSigned = token.front() == '-' || token.front() == '+';
+std::string_view wordHint(std::string_view token) {
+  if (token.front() == '-' || token.front() == '+') token.remove_prefix(1);
   for (const auto& row : kForeignWords) {
-    if (!equalsIgnoringAsciiCase(token.substr(isSigned ? 1 : 0), row.word)) continue;
-    std::string hint = "JSON ";
-    if (row.meant.empty()) {
-      hint += "has no ";
-      hint += token;
-      hint += "; write null or leave the field out.";
-    } else {
-      hint += "writes it as ";
-      hint += row.meant;
-      hint += '.';
-    }
-    return hint;
+    if (equalsIgnoringAsciiCase(token, row.word)) return row.hint;
   }
   return {};
 }
 
+/// The curly ones are U+2018 to U+201F.
 bool isOtherQuote(std::string_view token) {
-  const std::string_view character = token.substr(0, 3);
-  return token.front() == '\'' || token.front() == '`' || character == "\u201C" || character == "\u201D" ||
-         character == "\u2018" || character == "\u2019" || character == "\u201E";
+  return token.front() == '\'' || token.front() == '`' ||
+         (token.substr(0, 2) == "\xE2\x80" && token[2] >= '\x98' && token[2] <= '\x9F');
 }
 
 /// What such a mistake usually is; empty where nothing is known to help.
-std::string hint(const JsonErrorPlace& place, const Expectation& expected) {
+std::string_view hint(const JsonErrorPlace& place, const Expectation& expected) {
   if (place.offset >= place.text.size()) return "The document may be cut off.";
   const char first = place.text[place.offset];
   const char before = byteBefore(place);
@@ -124,22 +118,16 @@ std::string hint(const JsonErrorPlace& place, const Expectation& expected) {
     return "A document is one value; several of them stand in an array.";
   }
   if (!expected.value) return {};
-  if (std::string word = wordHint(token); !word.empty()) return word;
+  if (const std::string_view word = wordHint(token); !word.empty()) return word;
   if (isAsciiDigit(first) || first == '-' || first == '+' || first == '.') {
     return "JSON numbers look like -1, 2.5 or 1e9.";
   }
   return isAsciiAlpha(first) ? "Text stands in double quotes." : "";
 }
 
-void appendHex(std::string& out, char byte) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  out += kDigits[static_cast<unsigned char>(byte) >> 4U];
-  out += kDigits[static_cast<unsigned char>(byte) & 15U];
-}
-
 struct Description {
   std::string_view message;
-  std::string hint = {};
+  std::string_view hint = {};
 };
 
 Description describeControl(char control) {
@@ -147,10 +135,7 @@ Description describeControl(char control) {
     return {"A line break stands in a string.", "Write it as \\n, or close the string before it."};
   }
   if (control == '\t') return {"A tab stands in a string.", "Write it as \\t."};
-  Description described{"A control character stands in a string.", "Leave it out, or write it as \\u00"};
-  appendHex(described.hint, control);
-  described.hint += '.';
-  return described;
+  return {"A control character stands in a string.", "Leave it out, or write it as \\u00XX."};
 }
 
 Description describe(const JsonErrorPlace& place, JsonStringProblem problem) {
@@ -206,31 +191,23 @@ Error describeSyntaxError(const JsonErrorPlace& place) {
   return makeError(Code::kJsonSyntax, std::move(message), place, hint(place, expected));
 }
 
-Diagnostic describeIllFormed(std::string_view raw) {
-  const IllFormedParts parts = findIllFormed(raw);
+Diagnostic describeIllFormed(std::string_view part) {
   Diagnostic finding;
   finding.code = Code::kIllFormedText;
-  finding.place = raw.data() + parts.first;
+  finding.place = part.data();
   std::string& message = finding.message;
-  if (*finding.place == '\\') {
-    constexpr std::size_t kEscapeLength = 6;
-    message += raw.substr(parts.first, kEscapeLength);
+  if (part.front() == '\\') {
+    message += part.substr(0, 6);
     message += " is half of a surrogate pair";
   } else {
     message += "The byte ";
-    appendHex(message, *finding.place);
-    message += " here is not UTF-8";
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    message += kDigits[static_cast<unsigned char>(part.front()) >> 4U];
+    message += kDigits[static_cast<unsigned char>(part.front()) & 15U];
+    message += " is not UTF-8 here";
     finding.hint = kSaveAsUtf8;
   }
-  if (parts.count > 1) {
-    DigitBuffer buffer;
-    message += ", and more of this text is not well-formed: ";
-    message += writeDigits(parts.count, buffer);
-    message += " parts are";
-  } else {
-    message += "; it is";
-  }
-  message += " shown as U+FFFD.";
+  message += "; each such part of this text is shown as U+FFFD.";
   return finding;
 }
 

@@ -31,7 +31,7 @@ Error describeStringProblem(const JsonErrorPlace& place, JsonStringProblem probl
 /// For a token at `place.offset` that may not stand there, or the end of the text.
 Error describeSyntaxError(const JsonErrorPlace& place);
 
-/// The warning about a string with ill-formed parts.
-Diagnostic describeIllFormed(std::string_view raw);
+/// The warning about a string with ill-formed parts. `part` begins with the first of them.
+Diagnostic describeIllFormed(std::string_view part);
 
 }  // namespace article_viewer

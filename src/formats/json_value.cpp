@@ -1,6 +1,7 @@
 #include "formats/json_value.h"
 
 #include "base/digits.h"
+#include "base/utf8.h"
 #include "formats/json_number.h"
 #include "formats/json_string.h"
 
@@ -35,26 +36,16 @@ std::string_view JsonValue::raw() const {
 }
 
 std::string JsonValue::text() const {
-  std::string out(textRoom(), '\0');
-  out.resize(writeText(out.data()));
-  return out;
-}
-
-std::size_t JsonValue::textRoom() const {
-  return raw().size() * (isString() && node_->illFormed != 0 ? kIllFormedGrowth : 1);
-}
-
-std::size_t JsonValue::writeText(char* out) const {
-  const std::string_view bytes = raw();
-  if (!isEscaped()) return bytes.copy(out, bytes.size());
-  return node_->illFormed != 0 ? decodeIllFormedJsonString(bytes, out) : decodeJsonString(bytes, out);
+  std::string out(raw());
+  if (isEscaped()) out.resize(decodeJsonString(raw(), out.data()));
+  return isIllFormed() ? replaceInvalidUtf8(out) : out;
 }
 
 bool JsonValue::equals(std::string_view text) const {
   if (!isString()) return false;
   if (node_->escaped == 0) return raw() == text;
   // An escape is never shorter than the text it stands for; an ill-formed part may be.
-  return textRoom() >= text.size() && this->text() == text;
+  return (raw().size() > text.size() || isIllFormed()) && this->text() == text;
 }
 
 std::optional<double> JsonValue::toDouble() const {

@@ -60,12 +60,11 @@ class JsonValue {
   /// The text of a string, decoded; the source text of a number; otherwise empty.
   [[nodiscard]] std::string text() const;
 
-  /// Writes text() and returns its length, which is textRoom() at most.
-  std::size_t writeText(char* out) const;
-  [[nodiscard]] std::size_t textRoom() const;
-
   /// Whether it is a string whose text is not its bytes.
   [[nodiscard]] bool isEscaped() const { return isString() && node_->escaped != 0; }
+
+  /// Whether it is a string with parts that become U+FFFD. Then it is escaped, too.
+  [[nodiscard]] bool isIllFormed() const { return isString() && node_->illFormed != 0; }
 
   /// Bytes of a string or number as they stand in the source; otherwise empty.
   [[nodiscard]] std::string_view raw() const;

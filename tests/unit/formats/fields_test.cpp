@@ -107,6 +107,17 @@ TEST_CASE("weights are not negative and not NaN") {
   CHECK(document.findings() == "bad-value /c\nbad-value /d\nbad-value /e\n");
 }
 
+TEST_CASE("numbers of any size are counts and weights, or told") {
+  Document document(R"({"a": 1E400, "b": -1e999, "c": )" + std::string(100, '9') +
+                    R"(, "d": 1e-999, "e": -0, "f": -0.0e9, "g": 1e300})");
+  for (const char* const key : {"a", "b", "c", "g"}) CHECK(document.object().count(key) == -1);
+  for (const char* const key : {"d", "e", "f"}) CHECK(document.object().count(key) == 0);
+  CHECK(document.object().weight("c") > 9e99);
+  for (const char* const key : {"a", "b"}) CHECK(document.object().weight(key) == -1);
+  CHECK(document.findings() ==
+        "bad-value /a\nbad-value /a\nbad-value /b\nbad-value /b\nbad-value /c\nbad-value /g\n");
+}
+
 TEST_CASE("booleans come as strings too") {
   Document document(R"({"a": true, "b": "True", "c": "false", "d": false, "e": "yes"})");
   const ObjectReader object = document.object();

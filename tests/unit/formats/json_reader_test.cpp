@@ -51,10 +51,11 @@ TEST_CASE("ill-formed parts of texts become U+FFFD, with a warning at the first 
   CHECK((*document.root().find("caf\uFFFD").elements().begin()).text() == "\uFFFD, \uFFFD");
   CHECK(document.findings() == "ill-formed-text /caf\uFFFD\nill-formed-text /caf\uFFFD/0\n");
   CHECK(document.diagnostics().list()[0].column == 6);
-  CHECK(document.diagnostics().list()[0].message == "The byte E9 here is not UTF-8; it is shown as U+FFFD.");
+  CHECK(document.diagnostics().list()[0].message ==
+        "The byte E9 is not UTF-8 here; each such part of this text is shown as U+FFFD.");
   CHECK(document.diagnostics().list()[1].message ==
-        "\\ud83d is half of a surrogate pair, and more of this text is not well-formed: 2 parts are shown as "
-        "U+FFFD.");
+        "\\ud83d is half of a surrogate pair; each such part of this text is shown as U+FFFD.");
+  CHECK(document.context().text(document.root().find("caf\uFFFD").following()) == "\uFFFD, \uFFFD");
 }
 
 TEST_CASE("bytes that are not UTF-8 outside of strings are an error") {

@@ -55,9 +55,10 @@ TEST_CASE("usual mistakes get a hint") {
 }
 
 TEST_CASE("values of other languages are named") {
-  for (const std::string word : {"NaN", "Infinity", "-Infinity", "undefined"}) {
-    CHECK(messageOf("[1, " + word + "]") == "Expected a value but found " + word + ". -> JSON has no " +
-                                                word + "; write null or leave the field out.");
+  for (const std::string word : {"NaN", "Infinity", "undefined"}) {
+    const std::string hint = " -> JSON has no " + word + "; write null or leave the field out.";
+    CHECK(messageOf("[1, " + word + "]") == "Expected a value but found " + word + "." + hint);
+    CHECK(messageOf("[1, -" + word + "]") == "Expected a value but found -" + word + "." + hint);
   }
   CHECK(messageOf("{\"a\": True}") == "Expected a value but found True. -> JSON writes it as true.");
   CHECK(messageOf("{\"a\": FALSE}") == "Expected a value but found FALSE. -> JSON writes it as false.");
@@ -77,9 +78,9 @@ TEST_CASE("what is wrong in a string comes with a cure") {
         "A line break stands in a string. -> Write it as \\n, or close the string before it.");
   CHECK(messageOf("[\"a\tb\"]") == "A tab stands in a string. -> Write it as \\t.");
   CHECK(messageOf("[\"a\x1F\"]") ==
-        "A control character stands in a string. -> Leave it out, or write it as \\u001F.");
+        "A control character stands in a string. -> Leave it out, or write it as \\u00XX.");
   CHECK(messageOf({"[\"a\0\"]", 6}) ==
-        "A control character stands in a string. -> Leave it out, or write it as \\u0000.");
+        "A control character stands in a string. -> Leave it out, or write it as \\u00XX.");
   CHECK(messageOf("[\"C:\\x\"]") ==
         "Unknown escape in a string. -> After a backslash comes one of \" \\ / b f n r t u; a backslash "
         "itself is "

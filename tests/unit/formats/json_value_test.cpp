@@ -55,6 +55,21 @@ TEST_CASE("strings compare and decode") {
   CHECK(values[2].text() == "\xF0\x9F\x98\x80");
 }
 
+TEST_CASE("numbers are kept as they are written, whatever their size") {
+  const std::string digits(100, '7');
+  const Document document("[1e999, -0, " + digits + ", 1E400]");
+  std::vector<JsonValue> values;
+  for (const JsonValue element : document.root().elements()) values.push_back(element);
+  REQUIRE(values.size() == 4);
+  CHECK(values[0].raw() == "1e999");
+  CHECK_FALSE(values[0].toDouble().has_value());
+  CHECK(values[1].raw() == "-0");
+  CHECK(values[1].toInteger() == 0);
+  CHECK(values[2].raw() == digits);
+  CHECK_FALSE(values[2].toInteger().has_value());
+  CHECK_FALSE(values[3].toInteger().has_value());
+}
+
 TEST_CASE("values know their place") {
   const Document document("{\"a/b\": {\"m~n\": [10, [\"x\"]]}}");
   const JsonValue list = document.root().find("a/b").find("m~n");
