@@ -30,7 +30,9 @@ function forCxx() {
 function forCommandLine() {
   const lines = rows
     .filter(({ where }) => !where || where === "command line")
-    .map(({ code, cause, cure }) => `{Code::${constantName(code)}, ${JSON.stringify(cause)}, ${JSON.stringify(cure)}},`);
+    .map(
+      ({ code, cause, cure }) => `{Code::${constantName(code)}, ${JSON.stringify(cause)}, ${JSON.stringify(cure)}},`,
+    );
   return `// Written by src/base/make-codes.mjs from src/base/codes.json.\n${lines.join("\n")}\n`;
 }
 
