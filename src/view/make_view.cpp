@@ -97,6 +97,7 @@ Result<View> makeView(std::string_view json, const ViewOptions& options, Diagnos
   Article& article = read.value().article;
   dropRefusedAddresses(article, options.sanitize.urls);
   mergeTags(article.tags);
+  if (options.onlyFindings) article.tags = {};
   PageProducer producer(article, options, diagnostics);
   SafeHtml html = sanitize(options.sanitize, [&producer](Door& door) { producer.write(door); });
   placeDiagnostics(read.value().document, article.copies, diagnostics);
