@@ -2,6 +2,7 @@
 // src/app/cli_rules.inc for the command line,
 // DIAGNOSTICS.md for people, web/diagnostic-code.js for the types. Run: node src/base/make-codes.mjs
 import { readFileSync, writeFileSync } from "node:fs";
+import process from "node:process";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
