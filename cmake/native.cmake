@@ -17,3 +17,9 @@ target_compile_definitions(article_viewer_cli
   PRIVATE ARTICLE_VIEWER_VERSION="${PROJECT_VERSION}")
 target_link_libraries(article_viewer_cli
   PRIVATE article_viewer_core article_viewer_warnings article_viewer_language)
+
+# Built on demand, by `npm run bench -- --check`: it compiles the whole DOM of nlohmann-json.
+add_executable(article_viewer_check_speed EXCLUDE_FROM_ALL
+  ${CMAKE_SOURCE_DIR}/tests/bench/check_speed.cpp ${CMAKE_SOURCE_DIR}/src/app/cli_checked_file.cpp)
+target_link_libraries(article_viewer_check_speed
+  PRIVATE article_viewer_core article_viewer_warnings article_viewer_language json)

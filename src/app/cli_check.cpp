@@ -25,7 +25,10 @@ std::unique_ptr<CheckOutput> makeOutput(const Arguments& arguments) {
 
 class Check {
  public:
-  explicit Check(const Arguments& arguments) : arguments_(arguments), output_(makeOutput(arguments)) {}
+  explicit Check(const Arguments& arguments)
+      : arguments_(arguments), options_(arguments.options), output_(makeOutput(arguments)) {
+    options_.onlyFindings = true;
+  }
 
   int run() {
     const std::vector<std::string_view> standardInput{"-"};
@@ -43,7 +46,7 @@ class Check {
   void checkFile(const std::string& name) {
     const std::string problem = readFile(name, text_);
     if (!problem.empty()) return tellUnreadable(displayName(name), problem);
-    tell(checkText(displayName(name), text_, arguments_.options));
+    tell(checkText(displayName(name), text_, options_));
   }
 
   void tellUnreadable(std::string name, const std::string& reason) {
@@ -76,6 +79,7 @@ class Check {
   }
 
   const Arguments& arguments_;
+  ViewOptions options_;
   std::unique_ptr<CheckOutput> output_;
   CheckSummary summary_;
   std::string text_;

@@ -19,7 +19,8 @@ struct CheckedFile {
   std::size_t omitted = 0;  ///< findings beyond Limits::diagnostics
 };
 
-/// Checks the text of a file: everything that rendering would tell, an error included, sorted by place.
+/// Checks the text of a file: everything that rendering would tell, an error included, sorted by place. The
+/// options should say onlyFindings.
 CheckedFile checkText(std::string name, std::string_view text, const ViewOptions& options);
 
 }  // namespace article_viewer

@@ -2,6 +2,7 @@
 // src/app/cli_rules.inc for the command line,
 // DIAGNOSTICS.md for people, web/diagnostic-code.js for the types. Run: node src/base/make-codes.mjs
 import { readFileSync, writeFileSync } from "node:fs";
+import process from "node:process";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -30,7 +31,9 @@ function forCxx() {
 function forCommandLine() {
   const lines = rows
     .filter(({ where }) => !where || where === "command line")
-    .map(({ code, cause, cure }) => `{Code::${constantName(code)}, ${JSON.stringify(cause)}, ${JSON.stringify(cure)}},`);
+    .map(
+      ({ code, cause, cure }) => `{Code::${constantName(code)}, ${JSON.stringify(cause)}, ${JSON.stringify(cure)}},`,
+    );
   return `// Written by src/base/make-codes.mjs from src/base/codes.json.\n${lines.join("\n")}\n`;
 }
 

@@ -62,7 +62,10 @@ JsonValue JsonValue::find(const char* key) const {
   const std::string_view wanted(key);
   JsonValue found;
   for (const JsonMember member : members()) {
-    if (member.key.equals(wanted)) found = member.value;
+    const JsonNode& node = *member.key.node_;
+    // Most keys differ in length or in their first letter: that is seen without a call.
+    const bool mayBe = node.escaped != 0 || (node.size == wanted.size() && *node.text == *key);
+    if (mayBe && member.key.equals(wanted)) found = member.value;
   }
   return found;
 }

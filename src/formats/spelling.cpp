@@ -37,7 +37,7 @@ class WrittenName {
   explicit WrittenName(std::string_view text) {
     if (text.size() > kLongest) return;
     for (const char c : text) {
-      const bool isSeparator = c == '_' || c == '-';
+      const bool isSeparator = c == '_' || c == '-' || c == ' ';
       if (border_ == 0 && (isSeparator || isAsciiUpperAlpha(c))) border_ = size_;
       if (!isSeparator) letters_[size_++] = toAsciiLower(c);
     }

@@ -126,6 +126,7 @@ Result<View> makeView(std::string_view json, const ViewOptions& options, Diagnos
   findInArticle(article, diagnostics);
   dropRefusedAddresses(article, options.sanitize.urls, diagnostics);
   mergeTags(article.tags);
+  if (options.onlyFindings) article.tags = {};
   PageProducer producer(article, options, json.size(), diagnostics);
   SafeHtml html = sanitize(options.sanitize, [&producer](Door& door) { producer.write(door); });
   if (options.sanitize.report != nullptr) {

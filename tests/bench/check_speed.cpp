@@ -43,6 +43,8 @@ int run(std::span<char* const> names) {
   std::vector<std::string> texts;
   std::size_t bytes = 0;
   for (const char* const name : names) bytes += texts.emplace_back(readFile(name)).size();
+  ViewOptions options;
+  options.onlyFindings = true;
   std::size_t found = 0;  // used, so that no compiler leaves the work out
   double parse = std::numeric_limits<double>::infinity();
   double check = parse;
@@ -54,7 +56,7 @@ int run(std::span<char* const> names) {
                      }));
     check = std::min(check, secondsOf([&] {
                        for (const std::string& text : texts) {
-                         found += checkText({}, text, {}).findings.size();
+                         found += checkText({}, text, options).findings.size();
                        }
                      }));
   }

@@ -3,6 +3,7 @@
  * by hand, in one run on one machine. Prints ratios and writes build/bench.json.
  *
  * Options: --engine=chromium,firefox  --quick (fewer rounds, every eighth article)
+ *          --check (instead: the speed of `article-viewer check`, to build/bench-check.json)
  *          --pathological (instead: inputs that try to be slow, in Node, to build/bench-pathological.json)
  */
 import { existsSync } from "node:fs";
@@ -13,6 +14,7 @@ import { parseArgs } from "node:util";
 import { kEngines } from "../browser/harness/browsers.mjs";
 import { startTestServer } from "../browser/harness/server.mjs";
 import { bundlePages } from "./bundle-peers.mjs";
+import { benchCheck } from "./check.mjs";
 import { measureCold } from "./cold.mjs";
 import { printReport } from "./report.mjs";
 import { benchPathological } from "./pathological.mjs";
@@ -29,9 +31,15 @@ const { values } = parseArgs({
   options: {
     engine: { type: "string", default: "chromium,firefox" },
     quick: { type: "boolean", default: false },
+    check: { type: "boolean", default: false },
     pathological: { type: "boolean", default: false },
   },
 });
+
+if (values.check) {
+  await benchCheck();
+  process.exit();
+}
 
 if (!existsSync(new URL("../../dist/article-viewer.wasm", import.meta.url))) {
   console.error("dist/ is missing: run `npm run build` first");

@@ -1,5 +1,8 @@
 #include "app/arguments.h"
 
+#include <deque>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include <catch2/catch_test_macros.hpp>
@@ -9,9 +12,9 @@ using namespace article_viewer;
 namespace {
 
 Arguments read(std::initializer_list<const char*> words) {
-  std::vector<std::string> texts(words.begin(), words.end());
+  static std::deque<std::string> texts;  // as with main(), words last as long as the program
   std::vector<char*> pointers;
-  for (std::string& text : texts) pointers.push_back(text.data());
+  for (const char* const word : words) pointers.push_back(texts.emplace_back(word).data());
   return readArguments(pointers);
 }
 
@@ -19,24 +22,39 @@ Arguments read(std::initializer_list<const char*> words) {
 
 TEST_CASE("a command with and without a file", "[app][arguments]") {
   CHECK(read({"render"}).command == Command::kRender);
-  CHECK(read({"render"}).file == "-");
-  CHECK_FALSE(read({"formats"}).hasFile);
+  CHECK(read({"render"}).files.empty());
   const Arguments arguments = read({"check", "a.json"});
   CHECK(arguments.command == Command::kCheck);
-  CHECK(arguments.file == "a.json");
-  CHECK(arguments.hasFile);
-  CHECK(read({"tags", "-"}).hasFile);
+  CHECK(arguments.files == std::vector<std::string_view>{"a.json"});
+  CHECK(read({"tags", "-"}).files == std::vector<std::string_view>{"-"});
 }
 
 TEST_CASE("options stand before or after the file, with = or a space", "[app][arguments]") {
   const Arguments arguments = read({"render", "--base", "https://example.org/", "a.json", "--heading-level=3",
                                     "--cloud", "none", "--id-prefix=x-"});
   CHECK(arguments.problem.empty());
-  CHECK(arguments.file == "a.json");
+  CHECK(arguments.files == std::vector<std::string_view>{"a.json"});
   CHECK(arguments.options.sanitize.urls.base == "https://example.org/");
   CHECK(arguments.options.page.headingLevel == 3);
   CHECK(arguments.options.cloud == CloudForm::kNone);
   CHECK(arguments.options.sanitize.idPrefix == "x-");
+}
+
+TEST_CASE("check takes many files, and options of its own", "[app][arguments]") {
+  const Arguments arguments = read({"check", "a.json", "--strict", "folder", "-", "--json"});
+  CHECK(arguments.problem.empty());
+  CHECK(arguments.files == std::vector<std::string_view>{"a.json", "folder", "-"});
+  CHECK(arguments.strict);
+  CHECK(arguments.format == CheckFormat::kJson);
+  CHECK(read({"check", "--sarif"}).format == CheckFormat::kSarif);
+  CHECK(read({"render", "--sarif"}).problem == "unknown option '--sarif'");
+}
+
+TEST_CASE("colours are chosen", "[app][arguments]") {
+  CHECK(read({"render"}).color == ColorChoice::kAuto);
+  CHECK(read({"render", "--color=always"}).color == ColorChoice::kAlways);
+  CHECK(read({"check", "--color", "never"}).color == ColorChoice::kNever);
+  CHECK(read({"check", "--color=red"}).problem == "--color has to be auto, always or never");
 }
 
 TEST_CASE("help and version are asked for", "[app][arguments]") {
