@@ -164,7 +164,7 @@ std::size_t encodedOffset(std::string_view raw, std::size_t offset) {
     if (at == end || offset == 0) break;
     char decoded[kLongestUtf8];
     char* out = decoded;
-    if (*at == '\') {
+    if (*at == '\\') {
       decodeEscape(at, end, out);
     } else {
       const DecodedCodePoint character = decodeUtf8({at, static_cast<std::size_t>(end - at)}, 0);

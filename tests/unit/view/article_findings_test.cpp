@@ -4,6 +4,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "markup/sanitizer_report.h"
 #include "view/make_view.h"
 
 using namespace article_viewer;
