@@ -51,7 +51,8 @@ class Check {
 
   void tellUnreadable(std::string name, const std::string& reason) {
     ++summary_.unreadable;
-    CheckedFile file{std::move(name), {}, {}, {}};
+    CheckedFile file;
+    file.name = std::move(name);
     file.findings.push_back({Code::kUnreadable, reason});
     tell(file);
   }

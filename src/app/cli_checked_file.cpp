@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "formats/json_encoding.h"
 #include "markup/sanitizer_report.h"
 
 namespace article_viewer {
@@ -15,12 +16,14 @@ bool standsBefore(const Diagnostic& left, const Diagnostic& right) {
 }  // namespace
 
 CheckedFile checkText(std::string name, std::string_view text, const ViewOptions& options) {
-  CheckedFile file{std::move(name), text, {}, {}};
+  CheckedFile file;
+  file.name = std::move(name);
+  file.text = toUtf8(text, file.memory);
   SanitizerReport report(SanitizerReport::Detail::kKinds);
   ViewOptions reporting = options;
   reporting.sanitize.report = &report;
   Diagnostics diagnostics(options.sanitize.limits.diagnostics);
-  Result<View> view = makeView(text, reporting, diagnostics);
+  Result<View> view = makeView(file.text, reporting, diagnostics);
   file.findings = std::move(diagnostics.list());
   file.omitted = diagnostics.leftOut();
   if (view) {

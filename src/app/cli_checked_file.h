@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/arena.h"
 #include "base/diagnostic.h"
 #include "view/make_view.h"
 
@@ -12,8 +13,9 @@ namespace article_viewer {
 
 /// What `check` found out about one file.
 struct CheckedFile {
+  Arena memory;             ///< of a text that came in another encoding
   std::string name;         ///< as the user named it
-  std::string_view text;    ///< what is in it
+  std::string_view text;    ///< what is in it, in UTF-8
   std::string_view format;  ///< empty where it is no article
   std::vector<Diagnostic> findings;
   std::size_t omitted = 0;  ///< findings beyond Limits::diagnostics

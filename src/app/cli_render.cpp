@@ -10,6 +10,7 @@
 #include "app/cli_terminal.h"
 #include "app/fragment.h"
 #include "base/text_position.h"
+#include "formats/json_encoding.h"
 #include "formats/place_diagnostics.h"
 #include "formats/read_article.h"
 #include "page/number_text.h"
@@ -62,7 +63,7 @@ class Program {
     const Severity severity = severityOf(finding.code);
     const std::string name(severityName(severity));
     printLine(finding, style_.severity(severity, name + ':'), codeName(finding.code));
-    print(stderr, sourceExcerpt(input_, finding, style_));
+    print(stderr, sourceExcerpt(source_, finding, style_));
   }
 
   void printLine(const Diagnostic& finding, std::string_view kind, std::string_view code) const {
@@ -128,7 +129,8 @@ class Program {
   int printView() {
     options_.sanitize.report = &report_;
     Diagnostics diagnostics(options_.sanitize.limits.diagnostics);
-    const Result<View> view = makeView(input_, options_, diagnostics);
+    source_ = toUtf8(input_, memory_);
+    const Result<View> view = makeView(source_, options_, diagnostics);
     printFindings(diagnostics);
     if (!view) {
       printFinding(view.error());
@@ -150,6 +152,8 @@ class Program {
   std::string file_;
   Style style_;
   std::string input_;
+  Arena memory_;
+  std::string_view source_;  ///< the input of a view in UTF-8
 };
 
 }  // namespace

@@ -58,6 +58,9 @@ export const kWasmFaultModes = Object.keys(kWasmFaults).map((name) => `wasm-${na
 const kModes = {
   plain: {},
   strict: { headers: { "content-security-policy": kContentSecurityPolicy } },
+  "no-html-policy": {
+    headers: { "content-security-policy": "require-trusted-types-for 'script'; trusted-types 'none'" },
+  },
   "no-panel": { without: "dist/diagnostics-panel.js" },
   // Browsers give an isolated page a finer clock.
   isolated: {

@@ -59,6 +59,34 @@ export default {
       });
     },
 
+    "a load that was given up says so to whoever asked for it": async ({ page, server, open }) => {
+      const url = server.answer({ body: '{"headline":"Late"}', delay: 2000 });
+      await open();
+      const seen = await page.evaluate(async (src) => {
+        const viewer = kit.add({}, { article: kit.article("First") });
+        await kit.settled(viewer);
+        const controller = new AbortController();
+        const load = viewer.load(src, { signal: controller.signal });
+        controller.abort();
+        const { code, name } = await load.catch((error) => error);
+        return { code, name, log: viewer.log, headline: kit.headline(viewer) };
+      }, url);
+      assert.deepEqual(seen, { code: "aborted", name: "ArticleError", log: ["load"], headline: "First" });
+    },
+
+    "a page that refuses the Trusted Types policy gets a sentence": async ({ page, open, expectProblems }) => {
+      expectProblems(/^policy: (require-trusted-types-for|trusted-types)/);
+      await open("no-html-policy");
+      const seen = await page.evaluate(async () => {
+        const viewer = kit.add({}, { article: kit.article("A") });
+        await kit.settled(viewer);
+        return { log: viewer.log, text: kit.text(viewer), hasTypes: typeof trustedTypes !== "undefined" };
+      });
+      if (!seen.hasTypes) return assert.deepEqual(seen.log, ["load"]);
+      assert.deepEqual(seen.log, ["error insert-refused"]);
+      assert.match(seen.text, /could not be shown/);
+    },
+
     "the old article stays when a new src fails, and the error is shown with it": async ({ page, server, open }) => {
       const good = server.answer({ body: kGood });
       const bad = server.answer({ status: 404 });
