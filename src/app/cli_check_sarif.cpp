@@ -45,7 +45,7 @@ std::string uriOf(std::string_view name) {
   if (name.substr(0, 1) == "/") uri = "file://";
   while (name.substr(0, 2) == "./") name.remove_prefix(2);
   for (const char c : name) {
-    if (isAsciiAlphanumeric(c) || kPlain.find(c) != kPlain.npos) {
+    if (isAsciiAlphanumeric(c) || kPlain.find(c) != std::string_view::npos) {
       uri += c;
       continue;
     }

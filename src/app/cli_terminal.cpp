@@ -82,11 +82,11 @@ std::size_t beginBefore(std::string_view line, std::size_t place, std::size_t co
 
 /// The line with the byte at `place`, which becomes its place in the line.
 std::string_view lineAround(std::string_view source, std::size_t& place) {
-  const std::size_t before = place == 0 ? source.npos : source.find_last_of("\r\n", place - 1);
-  const std::size_t begin = before == source.npos ? 0 : before + 1;
+  const std::size_t before = place == 0 ? std::string_view::npos : source.find_last_of("\r\n", place - 1);
+  const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
   const std::size_t end = source.find_first_of("\r\n", place);
   place -= begin;
-  return source.substr(begin, end == source.npos ? end : end - begin);
+  return source.substr(begin, end == std::string_view::npos ? end : end - begin);
 }
 
 }  // namespace

@@ -94,7 +94,7 @@ constexpr auto kPackedNames = [] {
 const char* findField(std::string_view key) {
   const char* at = kPackedNames.data();
   for (std::size_t length = 1; length <= kLongestFieldName; ++length) {
-    auto count = static_cast<std::size_t>(*at++);
+    std::size_t count = static_cast<unsigned char>(*at++);
     if (length == key.size()) {
       for (; count != 0; --count, at += length + kAfterName) {
         if (*at == key[0] && key == std::string_view(at, length)) return at;
@@ -113,7 +113,8 @@ const char* findField(std::string_view key) {
   const WrittenName written(key);
   const char* at = kPackedNames.data();
   for (std::size_t length = 1; length <= kLongestFieldName; ++length) {
-    for (auto count = static_cast<std::size_t>(*at++); count != 0; --count, at += length + kAfterName) {
+    for (std::size_t count = static_cast<unsigned char>(*at++); count != 0;
+         --count, at += length + kAfterName) {
       const bool isOfSuch = (static_cast<unsigned char>(at[length + 1]) & kinds) != 0;
       if (isOfSuch && written.isNearly(at, length) && !object.find(at).exists()) return at;
     }

@@ -65,7 +65,7 @@ TEST_CASE("misspelled fields are found where they stand", "[formats][spelling]")
 TEST_CASE("a hint says what is meant", "[formats][spelling]") {
   CHECK(hintFor(R"("headlnie": "A")") == "Did you mean \"headline\"?");
   CHECK(hintFor(R"("publish_date": "2026-03-01")") == "Did you mean \"datePublished\"?");
-  CHECK(hintFor(R"("body": [{"type": "headlnig", "text": "a"}])") == "");
+  CHECK(hintFor(R"("body": [{"type": "headlnig", "text": "a"}])").empty());
   CHECK(hintFor(R"("body": [{"type": "headnig", "text": "a"}])") == "Did you mean \"heading\"?");
   CHECK(hintFor(R"("body": [{"type": "read_more", "headline": "a"}])") == "Did you mean \"readMore\"?");
 }
