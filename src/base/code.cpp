@@ -1,5 +1,7 @@
 #include "base/code.h"
 
+#include <cstddef>
+
 namespace article_viewer {
 namespace {
 

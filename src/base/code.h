@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -17,12 +16,6 @@ enum class Code : std::uint8_t {
 #include "base/codes.inc"
 #undef AV_CODE
 };
-
-inline constexpr std::size_t kCodeCount = 1
-#define AV_CODE(name, text, severity) +1
-#include "base/codes.inc"
-#undef AV_CODE
-    ;
 
 /// Kebab-case and stable: callers compare it. Empty for kNone.
 std::string_view codeName(Code code);
