@@ -36,7 +36,7 @@ constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 Encoding encodingOf(std::string_view bytes) {
   const std::string_view mark = bytes.substr(0, 2);
   const std::string_view next = bytes.substr(mark.size(), 2);
-  constexpr std::string_view kNuls("\0", 2);
+  constexpr std::string_view kNuls("\0\0", 2);
   constexpr std::string_view kLittle = "\xFF\xFE";
   constexpr std::string_view kBig = "\xFE\xFF";
   // No JSON begins with a NUL.

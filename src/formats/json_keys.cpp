@@ -1,9 +1,10 @@
 #include "formats/json_keys.h"
 
 #include <bit>
+#include <memory>
 #include <string>
-#include <vector>
 
+#include "base/arena.h"
 #include "formats/format.h"
 
 namespace article_viewer {
@@ -19,7 +20,9 @@ std::size_t hashOf(std::string_view text) {
 void warn(JsonValue key, std::string_view text, Diagnostics& diagnostics) {
   std::string message;
   if (!diagnostics.isFull()) {
-    message = "The key \"" + excerpt(text) + "\" stands in this object again; the last one wins.";
+    message += "The key \"";
+    message += excerpt(text);
+    message += "\" stands in this object again; the last one wins.";
   }
   diagnostics.add(Code::kDuplicateKey, key.place(), message);
 }
@@ -31,7 +34,9 @@ void warnOfRepeatedKeys(JsonValue object, Diagnostics& diagnostics) {
   for ([[maybe_unused]] const JsonMember member : object.members()) ++count;
   // A hash table that stays half empty.
   const std::size_t size = std::bit_ceil(2 * count);
-  std::vector<JsonValue> keys(size);
+  Arena memory;
+  auto* const keys = static_cast<JsonValue*>(memory.take(size * sizeof(JsonValue)));
+  std::uninitialized_fill_n(keys, size, JsonValue());
   std::size_t steps = 8 * size;
   for (const JsonMember member : object.members()) {
     const std::string decoded = member.key.isEscaped() ? member.key.text() : std::string();

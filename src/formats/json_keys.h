@@ -16,9 +16,9 @@ class JsonKeyFilter {
   void add(JsonValue key) {
     const std::string_view raw = key.raw();
     // The quotes stand around it, so that an empty key has these two bytes, too.
-    const auto first = static_cast<unsigned char>(raw.data()[0]);
-    const auto last = static_cast<unsigned char>(*(raw.data() + raw.size() - 1));
-    const std::size_t mixed = (first * 7U + last) * 5U + raw.size() * 3U;
+    const std::size_t first = static_cast<unsigned char>(*raw.data());
+    const std::size_t last = static_cast<unsigned char>(*(raw.data() + raw.size() - 1));
+    const std::size_t mixed = (first * 7 + last) * 5 + raw.size() * 3;
     std::uint64_t& word = seen_[mixed / 64 % kWords];
     const std::uint64_t bit = std::uint64_t{1} << mixed % 64;
     // An escaped key does not have the bytes of its text.

@@ -20,12 +20,13 @@ void JsonSource::load() {
     next_ = string_.scan.end + 1;
     return;
   }
-  byte_ = text_[next_++];
-  if (isJsonWhitespace(byte_) && !inWord_) {
-    while (next_ != text_.size() && isJsonWhitespace(text_[next_])) ++next_;
-    if (next_ == text_.size()) return;
-    byte_ = text_[next_++];
+  const char* at = text_.data() + next_;
+  if (!inWord_) {
+    const char* const last = text_.data() + text_.size() - 1;
+    while (at != last && isJsonWhitespace(*at)) ++at;
   }
+  byte_ = *at++;
+  next_ = static_cast<std::size_t>(at - text_.data());
   if (byte_ == '"') {
     inWord_ = false;
     loadString();
