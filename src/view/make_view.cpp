@@ -48,6 +48,8 @@ class PageProducer final : private TextObserver {
   PageProducer(const Article& article, const ViewOptions& options, std::size_t inputSize,
                Diagnostics& diagnostics)
       : outputLimit_(inputSize * options.sanitize.limits.outputGrowth + kOutputAllowance),
+        // A text cannot have more words than its document has bytes.
+        countsWords_(!options.onlyFindings || inputSize > options.sanitize.limits.words),
         article_(article),
         options_(options),
         diagnostics_(diagnostics),
@@ -81,7 +83,7 @@ class PageProducer final : private TextObserver {
     {
       const OpenTag body(door.furniture(), "div part=body");
       titleLength_ = mentions_.length();
-      door.observe(this);
+      if (countsWords_) door.observe(this);
       writeBody(article_, door, notes, diagnostics_, strings);
       door.observe(nullptr);
       mentions_.wordBreak();
@@ -106,6 +108,7 @@ class PageProducer final : private TextObserver {
   void wordBreak() override { mentions_.wordBreak(); }
 
   const std::size_t outputLimit_;
+  const bool countsWords_;
   const Article& article_;
   const ViewOptions& options_;
   Diagnostics& diagnostics_;

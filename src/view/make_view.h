@@ -25,8 +25,8 @@ struct ViewOptions {
   /// Whether the caller wants to know every single thing that was dropped. Who makes a view sets
   /// sanitize.report, too: findings about markup are made of it.
   bool wantsReport = false;
-  /// Whether nothing but the findings is wanted: then the view has no tags, whose mentions in the text would
-  /// take a quarter of the time to count.
+  /// Whether nothing but the findings is wanted: then the view has neither tags nor the length of its body,
+  /// which would take a third of the time to count.
   bool onlyFindings = false;
 };
 

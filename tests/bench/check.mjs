@@ -18,7 +18,8 @@ const kFiles = 5000;
 /** The folders with article JSON, by name. */
 function corpora() {
   /** @type {Record<string, string[]>} */
-  const found = { examples: jsonFiles(path.join(kRoot, "examples/articles")) };
+  const examples = jsonFiles(path.join(kRoot, "examples/articles"));
+  const found = { examples, "examples, clean": examples.filter(isClean) };
   if (!existsSync(kCorpora)) {
     console.log("../shared is not here: only the examples are measured");
     return found;
@@ -27,6 +28,12 @@ function corpora() {
     if (entry.isDirectory()) found[entry.name] = jsonFiles(path.join(kCorpora, entry.name));
   }
   return found;
+}
+
+/** Whether there is nothing to tell of a file. @param {string} file */
+function isClean(file) {
+  const { stdout } = spawnSync(path.join(kNative, "article-viewer"), ["check", "--json", file], { encoding: "utf8" });
+  return JSON.parse(stdout)[0].diagnostics.length === 0;
 }
 
 /** @param {string} folder */

@@ -61,6 +61,11 @@ TEST_CASE("pictures without a text are told, decoration is not", "[view][finding
   CHECK(findings(R"({"body": [{"type": "image", "url": "a.png"}]})") == "1:36 missing-alt /body/0/url\n");
 }
 
+TEST_CASE("the picture of a card needs no text beside its headline", "[view][findings]") {
+  CHECK(
+      findings(R"({"body": [{"type": "readMore", "headline": "h", "url": "a", "image": "a.png"}]})").empty());
+}
+
 TEST_CASE("languages that do not exist are told", "[view][findings]") {
   CHECK(findings(R"({"headline": "h", "inLanguage": "english"})") == "1:33 unknown-language /inLanguage\n");
   CHECK(findings(R"({"headline": "h", "inLanguage": "xx"})") == "1:33 unknown-language /inLanguage\n");
