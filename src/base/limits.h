@@ -35,6 +35,9 @@ inline constexpr std::size_t kListDepth = 32;
 /// Tags in the cloud. Each costs a link on the page and a row in the mention counter.
 inline constexpr std::size_t kTags = 500;
 
+/// Words in a packed cloud; its time grows a little faster than their number. Nobody can read that many.
+inline constexpr std::size_t kCloudWords = 2000;
+
 /// Footnotes that are linked. Each text is searched for the markers.
 inline constexpr std::size_t kFootnotes = 1000;
 
