@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "app/options.h"
+#include "base/ascii.h"
+#include "base/split.h"
 
 namespace article_viewer {
 namespace {
@@ -20,7 +22,8 @@ constexpr CommandName kCommands[] = {
     {"--help", Command::kHelp},   {"-h", Command::kHelp},           {"--version", Command::kVersion},
 };
 
-constexpr std::string_view kOptions[] = {"--base", "--heading-level", "--cloud", "--id-prefix", "--policy"};
+constexpr std::string_view kOptions[] = {"--base",      "--heading-level", "--cloud",
+                                         "--id-prefix", "--policy",        "--svg"};
 
 constexpr std::string_view kUsage =
     R"(Usage: article-viewer COMMAND [FILE|-] [OPTION…]
@@ -39,6 +42,7 @@ Options:
   --cloud list|none   the tags as a list (default) or not at all
   --id-prefix PREFIX  put before every id (default av-)
   --policy POLICY     article (default), strict, or a JSON object that narrows one of them
+  --svg WIDTHxHEIGHT  tags as a drawing of that many pixels
   --report            say on standard error what was dropped or changed, and where
   --help, --version
 
@@ -69,8 +73,27 @@ std::string setPolicy(std::string_view value, ViewOptions& options) {
   return {};
 }
 
+/// The number in front of `end`, 0 where there is none that may be a side; takes both off the text.
+unsigned takeSide(std::string_view& text, char end) {
+  unsigned side = 0;
+  for (const char c : takeUpTo(text, end)) {
+    if (!isAsciiDigit(c) || side > kLargestCloudSide) return 0;
+    side = side * 10 + static_cast<unsigned>(c - '0');
+  }
+  return side >= kLeastCloudSide && side <= kLargestCloudSide ? side : 0;
+}
+
+std::string setSvg(std::string_view value, CloudOptions& svg) {
+  svg.width = takeSide(value, 'x');
+  svg.height = takeSide(value, 'x');
+  const bool isRead = svg.width != 0 && svg.height != 0 && value.empty();
+  return isRead ? "" : "has to be WIDTHxHEIGHT, each a number from 16 to 16384";
+}
+static_assert(kLeastCloudSide == 16 && kLargestCloudSide == 16384, "the message says so");
+
 /// Sets one option; the answer is what is wrong with the value, or empty.
-std::string setOption(std::string_view name, std::string_view value, ViewOptions& options) {
+std::string setOption(std::string_view name, std::string_view value, Arguments& arguments) {
+  ViewOptions& options = arguments.options;
   if (name == "--base") {
     options.sanitize.urls.base = value;
   } else if (name == "--heading-level") {
@@ -81,6 +104,8 @@ std::string setOption(std::string_view name, std::string_view value, ViewOptions
     options.cloud = value == "list" ? CloudForm::kList : CloudForm::kNone;
   } else if (name == "--policy") {
     return setPolicy(value, options);
+  } else if (name == "--svg") {
+    return setSvg(value, arguments.svg);
   } else {
     if (!isIdPrefix(value)) return "has to be letters, digits, - and _ and to start with a letter";
     options.sanitize.idPrefix = value;
@@ -132,7 +157,7 @@ std::string readWord(std::span<char* const>& words, Arguments& arguments) {
   } else {
     return quoted("no value for", name);
   }
-  const std::string problem = setOption(name, value, arguments.options);
+  const std::string problem = setOption(name, value, arguments);
   return problem.empty() ? std::string() : std::string(name) + ' ' + problem;
 }
 

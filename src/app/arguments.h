@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "cloud/packed_cloud.h"
 #include "view/make_view.h"
 
 namespace article_viewer {
@@ -26,6 +27,7 @@ struct Arguments {
   std::string file = "-";  ///< `-` for standard input
   bool hasFile = false;
   ViewOptions options;
+  CloudOptions svg;     ///< the picture that `tags` is to draw; its sides are 0 where it is to draw none
   std::string problem;  ///< why the command line makes no sense; empty where it does
 };
 

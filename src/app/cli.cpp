@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "app/arguments.h"
+#include "app/cloud_layout.h"
 #include "app/fragment.h"
 #include "app/report_text.h"
 #include "formats/json_value.h"
@@ -138,7 +139,8 @@ class Program {
     return kDone;
   }
 
-  static void printTags(const View& view) {
+  void printTags(const View& view) const {
+    if (arguments_.svg.width != 0) return print(stdout, tagsSvg(view, arguments_.svg, options_).view());
     for (const TagWeight& weight : view.tags) {
       std::string line;
       appendDecimal(line, weight.weight);

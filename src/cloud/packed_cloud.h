@@ -14,8 +14,9 @@ namespace article_viewer {
 /// A word of a packed cloud, before it has a place.
 struct CloudWord {
   std::string_view text;
-  double weight = 1;  ///< what is not above zero counts as zero
-  TextExtent extent;  ///< at a font size of 1; not negative
+  double weight = 1;          ///< what is not above zero counts as zero
+  TextExtent extent;          ///< at a font size of 1; not negative
+  std::string_view url = {};  ///< where a drawing of the word leads to; empty for nowhere
 };
 
 struct CloudOptions {

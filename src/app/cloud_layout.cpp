@@ -1,0 +1,64 @@
+#include "app/cloud_layout.h"
+
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "app/cloud_request.h"
+#include "app/json_writer.h"
+#include "cloud/cloud_svg.h"
+#include "cloud/packed_cloud.h"
+#include "markup/sanitize.h"
+
+namespace article_viewer {
+namespace {
+
+SafeSvg draw(std::span<const CloudWord> words, const CloudOptions& cloud, const ViewOptions& options) {
+  const std::vector<PlacedWord> placed = packCloud(words, cloud);
+  return drawSvg(options.sanitize.urls,
+                 [&](MarkupSink& sink) { writeCloudSvg(words, placed, cloud, options.page.strings, sink); });
+}
+
+void writePlacedWord(JsonWriter& json, const PlacedWord& placed) {
+  json.beginArray();
+  json.integer(placed.word);
+  for (const double number : {placed.x, placed.y, placed.width, placed.height, placed.size}) {
+    json.decimal(number);
+  }
+  json.integer(placed.isUpright ? 1 : 0);
+  json.endArray();
+}
+
+}  // namespace
+
+Result<std::string> cloudLayoutJson(std::string_view request) {
+  const Result<CloudRequest> read = readCloudRequest(request);
+  if (!read) return read.error();
+  JsonWriter json;
+  json.beginObject();
+  json.key("words");
+  json.beginArray();
+  for (const PlacedWord& placed : packCloud(read.value().words, read.value().options)) {
+    writePlacedWord(json, placed);
+  }
+  json.endArray();
+  json.endObject();
+  return json.release();
+}
+
+Result<SafeSvg> cloudSvg(std::string_view request, const ViewOptions& options) {
+  const Result<CloudRequest> read = readCloudRequest(request);
+  if (!read) return read.error();
+  return draw(read.value().words, read.value().options, options);
+}
+
+SafeSvg tagsSvg(const View& view, const CloudOptions& cloud, const ViewOptions& options) {
+  std::vector<CloudWord> words;
+  for (const TagWeight& weight : view.tags) {
+    const Tag& tag = view.source.article.tags[weight.tag];
+    words.push_back({tag.name, weight.weight, approximateExtent(tag.name), tag.url});
+  }
+  return draw(words, cloud, options);
+}
+
+}  // namespace article_viewer
