@@ -1,5 +1,6 @@
 #include "app/cloud_layout.h"
 
+#include <cstddef>
 #include <span>
 #include <utility>
 #include <vector>
@@ -16,13 +17,14 @@ namespace {
 SafeSvg draw(std::span<const CloudWord> words, const CloudOptions& cloud, const ViewOptions& options) {
   const std::vector<PlacedWord> placed = packCloud(words, cloud);
   return drawSvg(options.sanitize.urls,
-                 [&](MarkupSink& sink) { writeCloudSvg(words, placed, cloud, options.page.strings, sink); });
+                 [&](MarkupSink& sink) { writeCloudSvg(placed, cloud, options.page.strings, sink); });
 }
 
-void writePlacedWord(JsonWriter& json, const PlacedWord& placed) {
+void writePlacedWord(JsonWriter& json, const PlacedWord& placed, std::size_t index) {
+  const PackedBox& box = placed.box;
   json.beginArray();
-  json.integer(placed.word);
-  for (const double number : {placed.x, placed.y, placed.width, placed.height, placed.size}) {
+  json.integer(index);
+  for (const double number : {box.x, box.y, box.width, box.height, placed.size}) {
     json.decimal(number);
   }
   json.integer(placed.isUpright ? 1 : 0);
@@ -38,8 +40,9 @@ Result<std::string> cloudLayoutJson(std::string_view request) {
   json.beginObject();
   json.key("words");
   json.beginArray();
-  for (const PlacedWord& placed : packCloud(read.value().words, read.value().options)) {
-    writePlacedWord(json, placed);
+  const std::vector<CloudWord>& words = read.value().words;
+  for (const PlacedWord& placed : packCloud(words, read.value().options)) {
+    writePlacedWord(json, placed, static_cast<std::size_t>(placed.word - words.data()));
   }
   json.endArray();
   json.endObject();

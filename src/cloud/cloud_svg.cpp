@@ -22,12 +22,13 @@ void writeTitle(const CloudWord& word, const Strings& strings, MarkupSink& sink)
 }
 
 /// The title names the whole link where there is one.
-void writeText(const CloudWord& word, const PlacedWord& placed, const Strings& strings, MarkupSink& sink) {
-  const std::string x = decimal(placed.x);
-  const std::string y = decimal(placed.y + placed.baseline);
+void writeText(const PlacedWord& placed, const Strings& strings, MarkupSink& sink) {
+  const CloudWord& word = *placed.word;
+  const std::string x = decimal(placed.box.x);
+  const std::string y = decimal(placed.box.y + placed.baseline);
   const std::string size = decimal(placed.size);
-  const std::string length = decimal(placed.isUpright ? placed.height : placed.width);
-  const std::string turn = "rotate(-90 " + x + ' ' + decimal(placed.y) + ')';
+  const std::string length = decimal(placed.isUpright ? placed.box.height : placed.box.width);
+  const std::string turn = "rotate(-90 " + x + ' ' + decimal(placed.box.y) + ')';
   StartTag start("text lengthAdjust=spacingAndGlyphs");
   start.set("x", x).set("y", y).set("font-size", size).set("textLength", length);
   if (placed.isUpright) start.set("transform", turn);
@@ -37,19 +38,20 @@ void writeText(const CloudWord& word, const PlacedWord& placed, const Strings& s
   sink.text(word.text);
 }
 
-void writeWord(const CloudWord& word, const PlacedWord& placed, const Strings& strings, MarkupSink& sink) {
-  if (word.url.empty()) return writeText(word, placed, strings, sink);
+void writeWord(const PlacedWord& placed, const Strings& strings, MarkupSink& sink) {
+  const CloudWord& word = *placed.word;
+  if (word.url.empty()) return writeText(placed, strings, sink);
   StartTag start("a");
   start.set("href", word.url);
   const OpenTag link(sink, start);
   writeTitle(word, strings, sink);
-  writeText(word, placed, strings, sink);
+  writeText(placed, strings, sink);
 }
 
 }  // namespace
 
-void writeCloudSvg(std::span<const CloudWord> words, std::span<const PlacedWord> placed,
-                   const CloudOptions& options, const Strings& strings, MarkupSink& sink) {
+void writeCloudSvg(std::span<const PlacedWord> placed, const CloudOptions& options, const Strings& strings,
+                   MarkupSink& sink) {
   const std::string width = decimal(options.width);
   const std::string height = decimal(options.height);
   const std::string viewBox = "0 0 " + width + ' ' + height;
@@ -61,7 +63,7 @@ void writeCloudSvg(std::span<const CloudWord> words, std::span<const PlacedWord>
     const OpenTag title(sink, "title");
     sink.text(strings[StringId::kTags]);
   }
-  for (const PlacedWord& word : placed) writeWord(words[word.word], word, strings, sink);
+  for (const PlacedWord& word : placed) writeWord(word, strings, sink);
 }
 
 }  // namespace article_viewer

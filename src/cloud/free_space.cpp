@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 
 namespace article_viewer {
 namespace {
@@ -13,6 +14,17 @@ bool overlap(const Rectangle& a, const Rectangle& b) {
 bool holds(const Rectangle& outer, const Rectangle& inner) {
   return outer.left <= inner.left && outer.top <= inner.top && outer.right >= inner.right &&
          outer.bottom >= inner.bottom;
+}
+
+/// What is left of a space on one side of a box that overlaps it.
+Rectangle pieceBeside(const Rectangle& box, int side, Rectangle space) {
+  switch (side) {
+    case 0: space.right = box.left; break;
+    case 1: space.left = box.right; break;
+    case 2: space.bottom = box.top; break;
+    default: space.top = box.bottom; break;
+  }
+  return space;
 }
 
 /// The fourth power of the distance, with exponent 4 instead of the 2 of a circle, from the target to the
@@ -41,50 +53,48 @@ Rectangle FreeSpace::nearest(std::int32_t width, std::int32_t height, Point targ
 }
 
 void FreeSpace::take(const Rectangle& box, std::int32_t leastWidth, std::int32_t leastHeight) {
-  splitAround(box);
-  for (std::size_t side = 0; side < pieces_.size(); ++side) {
-    std::erase_if(pieces_[side], [=](const Rectangle& piece) {
-      return piece.right - piece.left < leastWidth || piece.bottom - piece.top < leastHeight;
-    });
-    keepLargest(side);
+  setAside(box);
+  for (int side = 0; side < 4; ++side) {
+    pieces_.clear();
+    for (const Rectangle& space : cut_) {
+      const Rectangle piece = pieceBeside(box, side, space);
+      if (piece.right - piece.left >= leastWidth && piece.bottom - piece.top >= leastHeight) {
+        pieces_.push_back(piece);
+      }
+    }
+    keepLargestPieces();
   }
 }
 
-void FreeSpace::splitAround(const Rectangle& box) {
-  for (std::size_t side = 0; side < pieces_.size(); ++side) {
-    pieces_[side].clear();
-    neighbours_[side].clear();
-  }
+/// Takes what overlaps the box out of empty_ and looks for its neighbours.
+void FreeSpace::setAside(const Rectangle& box) {
+  const Rectangle around{box.left - 1, box.top - 1, box.right + 1, box.bottom + 1};
+  cut_.clear();
+  touching_.clear();
   std::size_t kept = 0;
   for (const Rectangle& space : empty_) {
     if (overlap(space, box)) {
-      pieces_[0].push_back({space.left, space.top, box.left, space.bottom});
-      pieces_[1].push_back({box.right, space.top, space.right, space.bottom});
-      pieces_[2].push_back({space.left, space.top, space.right, box.top});
-      pieces_[3].push_back({space.left, box.bottom, space.right, space.bottom});
+      cut_.push_back(space);
       continue;
     }
+    if (overlap(space, around)) touching_.push_back(space);
     empty_[kept++] = space;
-    if (space.right == box.left) neighbours_[0].push_back(space);
-    if (space.left == box.right) neighbours_[1].push_back(space);
-    if (space.bottom == box.top) neighbours_[2].push_back(space);
-    if (space.top == box.bottom) neighbours_[3].push_back(space);
   }
-  empty_.erase(empty_.begin() + static_cast<std::ptrdiff_t>(kept), empty_.end());
+  empty_.resize(kept);
 }
 
-/// Adds those pieces that lie in no other empty rectangle. Only a piece on the same side of the box, or a
-/// neighbour there, can hold one: anything else that did would reach into the box.
-void FreeSpace::keepLargest(std::size_t side) {
-  const std::vector<Rectangle>& pieces = pieces_[side];
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
+/// Makes those pieces that lie in no other empty rectangle empty ones. Only a piece on the same side of the
+/// box, or what touches it there, can hold one: anything else that did would reach into the box.
+void FreeSpace::keepLargestPieces() {
+  for (std::size_t i = 0; i < pieces_.size(); ++i) {
+    const Rectangle& piece = pieces_[i];
     bool isHeld = false;
-    for (const Rectangle& neighbour : neighbours_[side]) isHeld = isHeld || holds(neighbour, pieces[i]);
-    for (std::size_t k = 0; k < pieces.size() && !isHeld; ++k) {
+    for (const Rectangle& other : touching_) isHeld = isHeld || holds(other, piece);
+    for (std::size_t k = 0; k < pieces_.size(); ++k) {
       // Of equal pieces the first stays.
-      isHeld = k != i && holds(pieces[k], pieces[i]) && (k < i || pieces[k] != pieces[i]);
+      isHeld = isHeld || (k != i && holds(pieces_[k], piece) && (k < i || pieces_[k] != piece));
     }
-    if (!isHeld) empty_.push_back(pieces[i]);
+    if (!isHeld) empty_.push_back(piece);
   }
 }
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -41,15 +39,14 @@ class FreeSpace {
   void take(const Rectangle& box, std::int32_t leastWidth, std::int32_t leastHeight);
 
  private:
-  /// By the side of the taken box on which they lie.
-  using Sides = std::array<std::vector<Rectangle>, 4>;
-
-  void splitAround(const Rectangle& box);
-  void keepLargest(std::size_t side);
+  void setAside(const Rectangle& box);
+  void keepLargestPieces();
 
   std::vector<Rectangle> empty_;
-  Sides pieces_;      ///< what is left of rectangles that lost something to the box
-  Sides neighbours_;  ///< rectangles that only touch the box
+  // Of the box that is being taken; kept for their memory.
+  std::vector<Rectangle> cut_;       ///< what loses something to it
+  std::vector<Rectangle> touching_;  ///< what only touches it
+  std::vector<Rectangle> pieces_;    ///< what is left of cut_ on one side of it
 };
 
 }  // namespace article_viewer

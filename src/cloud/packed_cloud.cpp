@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdlib>
+#include <utility>
 
-#include "cloud/packed_layout.h"
 #include "cloud/random.h"
 
 namespace article_viewer {
@@ -27,88 +28,77 @@ double plainExtent(double extent) {
   return extent > kLeastExtent ? std::min(extent, kLargestExtent) : kLeastExtent;
 }
 
-class Cloud {
- public:
-  Cloud(std::span<const CloudWord> words, const CloudOptions& options) : words_(words), options_(options) {
-    order();
-    size();
-    turn();
-  }
+/// Heaviest first; words that are the same stay in the order in which they were given. For qsort(), which is
+/// in the module already.
+int compare(const void* left, const void* right) {
+  const CloudWord& a = *static_cast<const PlacedWord*>(left)->word;
+  const CloudWord& b = *static_cast<const PlacedWord*>(right)->word;
+  const double difference = plainWeight(b.weight) - plainWeight(a.weight);
+  if (difference != 0) return difference < 0 ? -1 : 1;
+  const int byText = a.text.compare(b.text);
+  if (byText != 0) return byText;
+  return &a < &b ? -1 : 1;
+}
 
-  std::vector<PlacedWord> place() {
-    std::vector<Extent> extents;
-    for (const PlacedWord& placed : placed_) extents.push_back({placed.width, placed.height});
-    const PackedLayout layout = packBoxes(extents, {.box = {options_.width, options_.height},
-                                                    .padding = options_.padding,
-                                                    .jitter = options_.seed == 0 ? 0 : kJitter,
-                                                    .seed = options_.seed});
-    const double direction = isMirrored() ? -1 : 1;
-    for (std::size_t i = 0; i < placed_.size(); ++i) {
-      PlacedWord& placed = placed_[i];
-      placed.x = options_.width / 2 + direction * layout.middles[i].x;
-      placed.y = options_.height / 2 + layout.middles[i].y;
-      placed.size *= layout.scale;
-      placed.width *= layout.scale;
-      placed.height *= layout.scale;
-      placed.baseline *= layout.scale;
-    }
-    return std::move(placed_);
-  }
+void sortWords(std::span<const CloudWord> words, std::vector<PlacedWord>& placed) {
+  for (std::size_t i = 0; i < words.size(); ++i) placed[i].word = &words[i];
+  std::qsort(placed.data(), placed.size(), sizeof(PlacedWord), compare);
+}
 
- private:
-  void order() {
-    placed_.resize(words_.size());
-    for (std::size_t i = 0; i < words_.size(); ++i) placed_[i].word = static_cast<std::uint32_t>(i);
-    std::sort(placed_.begin(), placed_.end(), [this](const PlacedWord& left, const PlacedWord& right) {
-      const CloudWord& a = words_[left.word];
-      const CloudWord& b = words_[right.word];
-      const double difference = plainWeight(a.weight) - plainWeight(b.weight);
-      if (difference != 0) return difference > 0;
-      const int byText = a.text.compare(b.text);
-      return byText != 0 ? byText < 0 : left.word < right.word;
-    });
+/// Sizes and boxes as they would be with a smallest font size of 1.
+void sizeWords(std::vector<PlacedWord>& placed, WeightScale scale) {
+  std::vector<double> scaled(placed.size());
+  for (std::size_t i = 0; i < placed.size(); ++i) scaled[i] = plainWeight(placed[i].word->weight);
+  scaleWeights(scaled, scale);
+  for (std::size_t i = 0; i < placed.size(); ++i) {
+    const TextExtent& extent = placed[i].word->extent;
+    const double size = 1 + (kSizeRange - 1) * scaled[i];
+    placed[i].size = size;
+    placed[i].box.width = plainExtent(extent.width) * size;
+    placed[i].box.height = plainExtent(extent.ascent + extent.descent) * size;
+    placed[i].baseline = (extent.ascent - extent.descent) / 2 * size;
   }
+}
 
-  void size() {
-    std::vector<double> weights;
-    for (const PlacedWord& placed : placed_) weights.push_back(plainWeight(words_[placed.word].weight));
-    const std::vector<double> scaled = scaleWeights(weights, options_.scale);
-    for (std::size_t i = 0; i < placed_.size(); ++i) {
-      PlacedWord& placed = placed_[i];
-      const TextExtent& extent = words_[placed.word].extent;
-      placed.size = 1 + (kSizeRange - 1) * scaled[i];
-      placed.width = plainExtent(extent.width) * placed.size;
-      placed.height = plainExtent(extent.ascent + extent.descent) * placed.size;
-      placed.baseline = (extent.ascent - extent.descent) / 2 * placed.size;
-    }
+void turnWords(std::vector<PlacedWord>& placed, const CloudOptions& options) {
+  Random random(~options.seed);
+  for (std::size_t i = 1; i < placed.size(); ++i) {
+    placed[i].isUpright = random.next() < options.rotate;
+    if (placed[i].isUpright) std::swap(placed[i].box.width, placed[i].box.height);
   }
+}
 
-  void turn() {
-    Random random(~options_.seed);
-    for (std::size_t i = 1; i < placed_.size(); ++i) {
-      PlacedWord& placed = placed_[i];
-      placed.isUpright = random.next() < options_.rotate;
-      if (placed.isUpright) std::swap(placed.width, placed.height);
-    }
-  }
-
-  [[nodiscard]] bool isMirrored() const {
-    std::size_t rightToLeft = 0;
-    for (const CloudWord& word : words_) {
-      if (isRightToLeft(word.text)) ++rightToLeft;
-    }
-    return rightToLeft * 2 > words_.size();
-  }
-
-  std::span<const CloudWord> words_;
-  const CloudOptions& options_;
-  std::vector<PlacedWord> placed_;
-};
+bool areMostlyRightToLeft(std::span<const CloudWord> words) {
+  std::size_t rightToLeft = 0;
+  for (const CloudWord& word : words) rightToLeft += static_cast<std::size_t>(isRightToLeft(word.text));
+  return rightToLeft * 2 > words.size();
+}
 
 }  // namespace
 
 std::vector<PlacedWord> packCloud(std::span<const CloudWord> words, const CloudOptions& options) {
-  return Cloud(words, options).place();
+  std::vector<PlacedWord> placed(words.size());
+  sortWords(words, placed);
+  sizeWords(placed, options.scale);
+  turnWords(placed, options);
+  std::vector<PackedBox> boxes(placed.size());
+  for (std::size_t i = 0; i < placed.size(); ++i) boxes[i] = placed[i].box;
+  const double scale = packBoxes(boxes, {.width = options.width,
+                                         .height = options.height,
+                                         .padding = options.padding,
+                                         .jitter = options.seed == 0 ? 0 : kJitter,
+                                         .seed = options.seed});
+  const double direction = areMostlyRightToLeft(words) ? -1 : 1;
+  for (std::size_t i = 0; i < placed.size(); ++i) {
+    PlacedWord& word = placed[i];
+    word.size *= scale;
+    word.baseline *= scale;
+    word.box = {.width = boxes[i].width * scale,
+                .height = boxes[i].height * scale,
+                .x = options.width / 2 + direction * boxes[i].x * scale,
+                .y = options.height / 2 + boxes[i].y * scale};
+  }
+  return placed;
 }
 
 }  // namespace article_viewer

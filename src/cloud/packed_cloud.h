@@ -1,11 +1,11 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
+#include "cloud/packed_layout.h"
 #include "cloud/scale.h"
 #include "cloud/text_extent.h"
 
@@ -34,11 +34,8 @@ inline constexpr double kLargestCloudSide = 16384;
 
 /// A word with its place, in pixels.
 struct PlacedWord {
-  std::uint32_t word = 0;  ///< index in the list of words
-  double x = 0;            ///< middle of its box, from the left of the picture
-  double y = 0;            ///< from the top
-  double width = 0;        ///< of the box as it stands in the picture
-  double height = 0;
+  const CloudWord* word = nullptr;
+  PackedBox box;           ///< as it stands in the picture; the middle from the picture's left and top
   double size = 0;         ///< of the font
   double baseline = 0;     ///< from the middle of the box down to the baseline, before the word is turned
   bool isUpright = false;  ///< turned a quarter to the left

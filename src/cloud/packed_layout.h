@@ -2,42 +2,34 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
 namespace article_viewer {
 
-/// A width and a height that belong together, in any unit.
-struct Extent {
-  double width = 0;
-  double height = 0;
-};
-
-struct PackedOptions {
-  Extent box;          ///< in pixels
-  double padding = 0;  ///< pixels between words
-  /// How far from the middle of the box a word may aim, as a part of the box. Shakes the picture.
-  double jitter = 0;
-  std::uint32_t seed = 0;  ///< chooses the picture where there is jitter
-};
-
-/// The middle of a box, in pixels from the middle of the picture.
-struct PackedMiddle {
+/// Width and height in any unit above zero and finite; the middle in the same unit, from the middle of the
+/// picture.
+struct PackedBox {
+  double width = 1;
+  double height = 1;
   double x = 0;
   double y = 0;
 };
 
-struct PackedLayout {
-  double scale = 0;                   ///< from the unit of the extents to pixels
-  std::vector<PackedMiddle> middles;  ///< one for each extent, in their order
+struct PackedOptions {
+  double width = 0;  ///< of the picture, in pixels
+  double height = 0;
+  double padding = 0;  ///< pixels between boxes
+  /// How far from the middle of the picture a box may aim, as a part of the picture. Shakes the layout.
+  double jitter = 0;
+  std::uint32_t seed = 0;  ///< chooses the layout where there is jitter
 };
 
 /// Places boxes around the middle, the first one exactly there and each next one as near to it as it fits,
-/// and then says how large a unit may be that all of them stand in the box of the options: nothing is ever
+/// and then says how many pixels a unit may have so that all of them stand in the picture: nothing is ever
 /// left out. No two boxes overlap, and every two are `padding` apart, where that leaves enough room for the
 /// boxes.
 ///
-/// Needs finite extents above zero, at most limits::kCloudWords of them. Only whole numbers and exactly
-/// rounded operations decide, so that every processor makes the same picture.
-PackedLayout packBoxes(std::span<const Extent> extents, const PackedOptions& options);
+/// Takes at most limits::kCloudWords boxes. Only whole numbers and exactly rounded operations decide, so that
+/// every processor makes the same picture.
+double packBoxes(std::span<PackedBox> boxes, const PackedOptions& options);
 
 }  // namespace article_viewer

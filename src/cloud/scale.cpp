@@ -28,6 +28,9 @@ double binaryLogarithm(double number) {
   return exponent + kTwiceLog2e * sum;
 }
 
+/// As small as the smallest, but not the same: beside a single other weight it makes the range.
+constexpr double kLogOfZero = -1e-9;
+
 double smallestAboveZero(std::span<const double> weights) {
   double smallest = 0;
   for (const double weight : weights) {
@@ -40,30 +43,27 @@ double smallestAboveZero(std::span<const double> weights) {
 double unscaled(double weight, WeightScale scale, double smallest) {
   switch (scale) {
     case WeightScale::kSqrt: return std::sqrt(weight);
-    case WeightScale::kLog: return weight > 0 ? binaryLogarithm(weight / smallest) : 0;
+    case WeightScale::kLog: return weight > 0 ? binaryLogarithm(weight / smallest) : kLogOfZero;
     default: return weight;
   }
 }
 
 }  // namespace
 
-std::vector<double> scaleWeights(std::span<const double> weights, WeightScale scale) {
-  std::vector<double> scaled(weights.size());
+void scaleWeights(std::span<double> weights, WeightScale scale) {
+  if (weights.empty()) return;
   const double smallest = smallestAboveZero(weights);
+  const double largest = weights.front();
+  double last = largest;
   double rank = 0;
-  for (std::size_t i = 0; i < weights.size(); ++i) {
-    if (i != 0 && weights[i] != weights[i - 1]) --rank;
-    scaled[i] = scale == WeightScale::kRank ? rank : unscaled(weights[i], scale, smallest);
+  for (double& weight : weights) {
+    if (weight != last) --rank;
+    last = weight;
+    weight = scale == WeightScale::kRank ? rank : unscaled(weight, scale, smallest);
   }
-  if (weights.empty()) return scaled;
-  const double least = scaled.back();
-  const double range = scaled.front() - least;
-  for (std::size_t i = 0; i < weights.size(); ++i) {
-    // Zeros beside one other weight have no range on the logarithmic scale.
-    const bool isLargest = weights[i] == weights.front();
-    scaled[i] = range > 0 ? (scaled[i] - least) / range : static_cast<double>(isLargest);
-  }
-  return scaled;
+  const double most = weights.front();
+  const double range = most - weights.back();
+  for (double& weight : weights) weight = range > 0 ? 1 - (most - weight) / range : 1;
 }
 
 }  // namespace article_viewer

@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
 namespace article_viewer {
 
@@ -14,8 +13,8 @@ enum class WeightScale : std::uint8_t {
   kRank,  ///< only the order counts; equal weights share a rank
 };
 
-/// For each weight its place between the smallest (0) and the largest (1). Needs the weights in falling
-/// order, none of them negative. All are 1 where all weigh the same.
-std::vector<double> scaleWeights(std::span<const double> weights, WeightScale scale);
+/// Puts in the place of each weight where it stands between the smallest (0) and the largest (1). Needs the
+/// weights in falling order, none of them negative. All become 1 where all weigh the same.
+void scaleWeights(std::span<double> weights, WeightScale scale);
 
 }  // namespace article_viewer

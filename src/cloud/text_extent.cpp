@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 
 #include "base/ascii.h"
 #include "base/utf8.h"
@@ -10,41 +12,41 @@
 namespace article_viewer {
 namespace {
 
+/// In hundredths of the font size.
+struct GlyphExtent {
+  std::uint8_t width;
+  std::uint8_t ascent;
+  std::uint8_t descent;
+};
+
 struct GlyphClass {
-  std::string_view characters;
-  TextExtent extent;
+  const char* characters;
+  GlyphExtent extent;
 };
 
 /// ASCII; a character belongs to the first row that has it.
 constexpr GlyphClass kGlyphs[] = {
-    {"mw", {.width = 0.87, .ascent = 0.56, .descent = 0.02}},
-    {"MW@%", {.width = 0.97, .ascent = 0.76, .descent = 0.04}},
-    {"il", {.width = 0.28, .ascent = 0.76, .descent = 0.02}},
-    {"j", {.width = 0.28, .ascent = 0.76, .descent = 0.23}},
-    {"gpqy", {.width = 0.6, .ascent = 0.56, .descent = 0.23}},
-    {"acenosuvxz", {.width = 0.6, .ascent = 0.56, .descent = 0.02}},
-    {"r", {.width = 0.4, .ascent = 0.56, .descent = 0.02}},
-    {"ft", {.width = 0.36, .ascent = 0.76, .descent = 0.02}},
-    {"bdhk", {.width = 0.61, .ascent = 0.76, .descent = 0.02}},
-    {" ", {.width = 0.32, .ascent = 0, .descent = 0}},
-    {".-':!I", {.width = 0.36, .ascent = 0.76, .descent = 0.02}},
-    {",;()[]{}|/\\", {.width = 0.39, .ascent = 0.78, .descent = 0.2}},
+    {"mw", {87, 56, 2}}, {"MW@%", {97, 76, 4}},   {"il", {28, 76, 2}},
+    {"j", {28, 76, 23}}, {"gpqy", {60, 56, 23}},  {"acenosuvxz", {60, 56, 2}},
+    {"r", {40, 56, 2}},  {"ft", {36, 76, 2}},     {"bdhk", {61, 76, 2}},
+    {" ", {32, 0, 0}},   {".-':!I", {36, 76, 2}}, {",;()[]{}|/\\", {39, 78, 20}},
 };
-constexpr TextExtent kDigitOrSign = {.width = 0.61, .ascent = 0.76, .descent = 0.1};
-constexpr TextExtent kCapital = {.width = 0.76, .ascent = 0.76, .descent = 0.2};  // Q
-constexpr TextExtent kLetter = {.width = 0.7, .ascent = 0.95, .descent = 0.28};   // with accents
-constexpr TextExtent kSquare = {.width = 1.05, .ascent = 0.92, .descent = 0.18};
-constexpr TextExtent kEmoji = {.width = 1.4, .ascent = 1.0, .descent = 0.3};
-constexpr TextExtent kMark = {.width = 0, .ascent = 0.95, .descent = 0.28};
+constexpr GlyphExtent kDigitOrSign = {61, 76, 10};
+constexpr GlyphExtent kCapital = {76, 76, 20};  // Q
+constexpr GlyphExtent kLetter = {70, 95, 28};   // with accents
+constexpr GlyphExtent kSquare = {105, 92, 18};
+constexpr GlyphExtent kEmoji = {140, 100, 30};
+constexpr GlyphExtent kMark = {0, 95, 28};
 
-TextExtent asciiExtent(char character) {
+GlyphExtent asciiExtent(char character) {
+  if (character == 0) return kMark;
   for (const GlyphClass& row : kGlyphs) {
-    if (row.characters.find(character) != std::string_view::npos) return row.extent;
+    if (std::strchr(row.characters, character) != nullptr) return row.extent;
   }
   return isAsciiAlpha(character) ? kCapital : kDigitOrSign;
 }
 
-TextExtent extentOf(char32_t character) {
+GlyphExtent extentOf(char32_t character) {
   if (character < 0x80) return asciiExtent(static_cast<char>(character));
   if (character >= 0x300 && character < 0x370) return kMark;
   if (character >= 0x1F000 && character < 0x20000) return kEmoji;
@@ -73,16 +75,18 @@ bool isLetter(char32_t character) {
 }  // namespace
 
 TextExtent approximateExtent(std::string_view text) {
-  TextExtent whole;
+  unsigned width = 0;
+  unsigned ascent = 0;
+  unsigned descent = 0;
   for (std::size_t i = 0; i < text.size();) {
     const DecodedCodePoint decoded = decodeUtf8(text, i);
     i += decoded.length;
-    const TextExtent extent = extentOf(decoded.value);
-    whole.width += extent.width;
-    whole.ascent = std::max(whole.ascent, extent.ascent);
-    whole.descent = std::max(whole.descent, extent.descent);
+    const GlyphExtent extent = extentOf(decoded.value);
+    width += extent.width;
+    ascent = std::max<unsigned>(ascent, extent.ascent);
+    descent = std::max<unsigned>(descent, extent.descent);
   }
-  return whole;
+  return {width / 100.0, ascent / 100.0, descent / 100.0};
 }
 
 bool isRightToLeft(std::string_view text) {

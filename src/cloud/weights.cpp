@@ -39,9 +39,9 @@ void sortByWeight(std::vector<TagWeight>& weights, std::span<const Tag> tags) {
 /// Needs the tags in order of weight.
 void setSizes(std::vector<TagWeight>& tags) {
   if (tags.empty() || tags.front().weight == tags.back().weight) return;
-  std::vector<double> weights;
-  for (const TagWeight& tag : tags) weights.push_back(tag.weight);
-  const std::vector<double> scaled = scaleWeights(weights, WeightScale::kLog);
+  std::vector<double> scaled(tags.size());
+  for (std::size_t i = 0; i < tags.size(); ++i) scaled[i] = tags[i].weight;
+  scaleWeights(scaled, WeightScale::kLog);
   for (std::size_t i = 0; i < tags.size(); ++i) {
     tags[i].size = static_cast<std::uint8_t>(1.5 + 8 * scaled[i]);
   }

@@ -23,8 +23,9 @@ struct Sides {
 };
 
 Sides sidesOf(const PlacedWord& word) {
-  return {told(word.x) - told(word.width) / 2, told(word.y) - told(word.height) / 2,
-          told(word.x) + told(word.width) / 2, told(word.y) + told(word.height) / 2};
+  const PackedBox& box = word.box;
+  return {told(box.x) - told(box.width) / 2, told(box.y) - told(box.height) / 2,
+          told(box.x) + told(box.width) / 2, told(box.y) + told(box.height) / 2};
 }
 
 /// The gap between two boxes along the axis on which they are further apart; negative where they overlap.
@@ -50,22 +51,22 @@ bool isInside(const std::vector<PlacedWord>& placed, const CloudOptions& options
   });
 }
 
-bool isEachOnce(const std::vector<PlacedWord>& placed, std::size_t count) {
-  std::vector<bool> seen(count);
-  for (const PlacedWord& word : placed) seen[word.word] = true;
-  return placed.size() == count && std::find(seen.begin(), seen.end(), false) == seen.end();
+bool isEachOnce(const std::vector<PlacedWord>& placed, const std::vector<CloudWord>& words) {
+  std::vector<bool> seen(words.size());
+  for (const PlacedWord& word : placed) seen[static_cast<std::size_t>(word.word - words.data())] = true;
+  return placed.size() == words.size() && std::find(seen.begin(), seen.end(), false) == seen.end();
 }
 
 /// The laws: every word is placed, inside the box, with a size, apart from every other one; the heaviest
 /// stands in the middle and none is larger.
 void requireLaws(const std::vector<CloudWord>& words, const CloudOptions& options) {
   const std::vector<PlacedWord> placed = packCloud(words, options);
-  REQUIRE(isEachOnce(placed, words.size()));
+  REQUIRE(isEachOnce(placed, words));
   REQUIRE(isInside(placed, options));
   if (placed.empty()) return;
   REQUIRE(placed.back().size > 0);
-  REQUIRE(placed.front().x == Approx(options.width / 2));
-  REQUIRE(placed.front().y == Approx(options.height / 2));
+  REQUIRE(placed.front().box.x == Approx(options.width / 2));
+  REQUIRE(placed.front().box.y == Approx(options.height / 2));
   for (std::size_t i = 1; i < placed.size(); ++i) REQUIRE(placed[i].size <= placed[i - 1].size);
   const double room = std::sqrt(options.width * options.height / static_cast<double>(placed.size())) / 4;
   const double padding = std::min({options.padding, room, options.width / 8, options.height / 8});
@@ -159,7 +160,7 @@ TEST_CASE("one long word fills the width, and the others are there, too") {
   std::vector<CloudWord> words = wordsOf({kTexts[2], "sea", "tide", "harbour"});
   const CloudOptions options{.width = 240, .height = 160};
   requireLaws(words, options);
-  CHECK(packCloud(words, options).front().width > 230);
+  CHECK(packCloud(words, options).front().box.width > 230);
 }
 
 TEST_CASE("a cloud fills its box") {
@@ -172,7 +173,7 @@ TEST_CASE("a cloud fills its box") {
     }
     double area = 0;
     for (const PlacedWord& word : packCloud(words, {.width = 960, .height = 600}))
-      area += word.width * word.height;
+      area += word.box.width * word.box.height;
     CHECK(area > 0.55 * 960 * 600);
   }
 }
@@ -181,8 +182,7 @@ TEST_CASE("heavier words come first, equal ones by text, whatever order they are
   std::vector<CloudWord> words = wordsOf({"b", "a", "d", "c"});
   for (CloudWord& word : words) word.weight = word.text == "d" ? 2 : 1;
   std::string order;
-  for (const PlacedWord& placed : packCloud(words, {.width = 300, .height = 200}))
-    order += words[placed.word].text;
+  for (const PlacedWord& placed : packCloud(words, {.width = 300, .height = 200})) order += placed.word->text;
   CHECK(order == "dabc");
 }
 
@@ -191,7 +191,7 @@ TEST_CASE("weights below zero and weights that are no number count as zero") {
   words[0].weight = std::nan("");
   words[2].weight = -4;
   const std::vector<PlacedWord> placed = packCloud(words, {.width = 300, .height = 200});
-  CHECK(placed[0].word == 1);
+  CHECK(placed[0].word == &words[1]);
   CHECK(placed[2].size == placed[3].size);
 }
 
@@ -201,7 +201,7 @@ TEST_CASE("the same words and seed give the same picture, another seed another o
   const auto middles = [&words](std::uint32_t seed) {
     std::vector<double> all;
     for (const PlacedWord& word : packCloud(words, {.width = 480, .height = 320, .seed = seed}))
-      all.insert(all.end(), {word.x, word.y});
+      all.insert(all.end(), {word.box.x, word.box.y});
     return all;
   };
   CHECK(middles(0) == middles(0));
@@ -226,9 +226,9 @@ TEST_CASE("rotate says how many words stand upright, the heaviest never") {
 TEST_CASE("a word that stands upright has its box on end") {
   const std::vector<CloudWord> words = wordsOf({"harbour", "harbour"});
   const std::vector<PlacedWord> placed = packCloud(words, {.width = 300, .height = 300, .rotate = 1});
-  CHECK(placed[0].width > placed[0].height);
+  CHECK(placed[0].box.width > placed[0].box.height);
   CHECK(placed[1].isUpright);
-  CHECK(placed[1].height > placed[1].width);
+  CHECK(placed[1].box.height > placed[1].box.width);
 }
 
 TEST_CASE("words from right to left are the mirror image") {
@@ -242,14 +242,14 @@ TEST_CASE("words from right to left are the mirror image") {
   for (CloudWord& word : words) word.text = "ميناء";
   const std::vector<PlacedWord> rightToLeft = packCloud(words, options);
   for (std::size_t i = 0; i < words.size(); ++i) {
-    CHECK(leftToRight[i].x + rightToLeft[i].x == Approx(480));
-    CHECK(leftToRight[i].y == rightToLeft[i].y);
+    CHECK(leftToRight[i].box.x + rightToLeft[i].box.x == Approx(480));
+    CHECK(leftToRight[i].box.y == rightToLeft[i].box.y);
   }
 }
 
 TEST_CASE("the baseline stands where ascent and descent say") {
   const std::vector<CloudWord> words = {{"x", 1, {.width = 1, .ascent = 0.6, .descent = 0.2}}};
   const PlacedWord placed = packCloud(words, {.width = 300, .height = 200}).front();
-  CHECK(placed.height == Approx(0.8 * placed.size));
+  CHECK(placed.box.height == Approx(0.8 * placed.size));
   CHECK(placed.baseline == Approx(0.2 * placed.size));
 }

@@ -1,5 +1,7 @@
 #include "cloud/scale.h"
 
+#include <vector>
+
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
@@ -9,7 +11,8 @@ using Catch::Approx;
 namespace {
 
 std::vector<double> scaled(std::vector<double> weights, WeightScale scale) {
-  return scaleWeights(weights, scale);
+  scaleWeights(weights, scale);
+  return weights;
 }
 
 constexpr WeightScale kAll[] = {WeightScale::kLinear, WeightScale::kSqrt, WeightScale::kLog,
