@@ -103,19 +103,20 @@ class CloudReader {
     word.extent = approximateExtent(word.text);
     const JsonValue url = value.find("url");
     if (url.isString()) word.url = url.text(request_.texts);
-    const bool isRead = readNumber(value.find("weight"), "weight", word.weight) &&
-                        readNumber(value.find("width"), "width", word.extent.width) &&
-                        readNumber(value.find("ascent"), "ascent", word.extent.ascent) &&
-                        readNumber(value.find("descent"), "descent", word.extent.descent);
+    const bool isRead = readNumber(value.find("weight"), "weight", 0, word.weight) &&
+                        readNumber(value.find("width"), "width", 0, word.extent.width) &&
+                        readNumber(value.find("ascent"), "ascent", -kLargestNumber, word.extent.ascent) &&
+                        readNumber(value.find("descent"), "descent", -kLargestNumber, word.extent.descent);
     request_.words.push_back(word);
     return isRead;
   }
 
-  bool readNumber(JsonValue value, const char* key, double& number) {
+  /// Ink may begin above the baseline or end below it: only those two may be less than 0.
+  bool readNumber(JsonValue value, const char* key, double least, double& number) {
     if (!isGiven(value)) return true;
-    number = value.toDouble().value_or(-1);
-    if (number >= 0 && number <= kLargestNumber) return true;
-    return refuse(std::string("words[].") += key, "a number of at least 0", value);
+    number = value.toDouble().value_or(kLargestNumber * 2);
+    if (number >= least && number <= kLargestNumber) return true;
+    return refuse(std::string("words[].") += key, least < 0 ? "a number" : "a number of at least 0", value);
   }
 
   static constexpr double kLargestNumber = 1e15;

@@ -15,7 +15,7 @@ namespace article_viewer {
 struct CloudWord {
   std::string_view text;
   double weight = 1;          ///< what is not above zero counts as zero
-  TextExtent extent;          ///< at a font size of 1; not negative
+  TextExtent extent;          ///< at a font size of 1
   std::string_view url = {};  ///< where a drawing of the word leads to; empty for nowhere
 };
 
