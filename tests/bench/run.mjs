@@ -4,6 +4,7 @@
  *
  * Options: --engine=chromium,firefox  --quick (fewer rounds, every eighth article)
  *          --pathological (instead: inputs that try to be slow, in Node, to build/bench-pathological.json)
+ *          --cloud (instead: packed clouds in Chromium, to build/bench-cloud.json)
  */
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -13,6 +14,7 @@ import { parseArgs } from "node:util";
 import { kEngines } from "../browser/harness/browsers.mjs";
 import { startTestServer } from "../browser/harness/server.mjs";
 import { bundlePages } from "./bundle-peers.mjs";
+import { benchClouds } from "./cloud.mjs";
 import { measureCold } from "./cold.mjs";
 import { printReport } from "./report.mjs";
 import { benchPathological } from "./pathological.mjs";
@@ -30,6 +32,7 @@ const { values } = parseArgs({
     engine: { type: "string", default: "chromium,firefox" },
     quick: { type: "boolean", default: false },
     pathological: { type: "boolean", default: false },
+    cloud: { type: "boolean", default: false },
   },
 });
 
@@ -40,6 +43,11 @@ if (!existsSync(new URL("../../dist/article-viewer.wasm", import.meta.url))) {
 
 if (values.pathological) {
   await benchPathological();
+  process.exit();
+}
+
+if (values.cloud) {
+  await benchClouds();
   process.exit();
 }
 
