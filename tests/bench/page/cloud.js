@@ -4,8 +4,8 @@ import wordCloud2 from "wordcloud";
 import { densityOf } from "./density.js";
 
 const kFont = "sans-serif";
-/** d3-cloud and wordcloud2 ask for sizes, ours for weights; ours finds the sizes, and the others get the same. */
-const kRounds = 5;
+/** More than of the others, because it takes so much less time. */
+const kRounds = 15;
 
 /** @typedef {{ text: string, weight: number }} Word */
 /** @typedef {{ text: string, size: number, x: number, y: number }} Drawn the middle of the baseline */
@@ -119,6 +119,7 @@ function countOverlaps(boxes) {
   const ours = await timed(() => layoutCloud(given, options));
   /** @type {import("../../../web/cloud-request.js").PlacedWord[]} */
   const placed = ours.result.words;
+  // The others ask for sizes instead of weights: they get those that ours found.
   const d3 = await timed(() => layoutD3(placed, box), 3);
   const wordCloud2 = await timed(() => layoutWordCloud2(placed, box), 3);
   // Of the words that d3-cloud had room for: the same words with the same sizes, to compare how dense they stand.
