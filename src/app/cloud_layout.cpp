@@ -34,15 +34,15 @@ void writePlacedWord(JsonWriter& json, const PlacedWord& placed, std::size_t ind
 }  // namespace
 
 Result<std::string> cloudLayoutJson(std::string_view request) {
-  const Result<CloudRequest> read = readCloudRequest(request);
-  if (!read) return read.error();
+  CloudRequest cloud;
+  Error error = readCloudRequest(request, cloud);
+  if (!error.code.empty()) return error;
   JsonWriter json;
   json.beginObject();
   json.key("words");
   json.beginArray();
-  const std::vector<CloudWord>& words = read.value().words;
-  for (const PlacedWord& placed : packCloud(words, read.value().options)) {
-    writePlacedWord(json, placed, static_cast<std::size_t>(placed.word - words.data()));
+  for (const PlacedWord& placed : packCloud(cloud.words, cloud.options)) {
+    writePlacedWord(json, placed, static_cast<std::size_t>(placed.word - cloud.words.data()));
   }
   json.endArray();
   json.endObject();
@@ -50,9 +50,10 @@ Result<std::string> cloudLayoutJson(std::string_view request) {
 }
 
 Result<SafeSvg> cloudSvg(std::string_view request, const ViewOptions& options) {
-  const Result<CloudRequest> read = readCloudRequest(request);
-  if (!read) return read.error();
-  return draw(read.value().words, read.value().options, options);
+  CloudRequest cloud;
+  Error error = readCloudRequest(request, cloud);
+  if (!error.code.empty()) return error;
+  return draw(cloud.words, cloud.options, options);
 }
 
 SafeSvg tagsSvg(const View& view, const CloudOptions& cloud, const ViewOptions& options) {

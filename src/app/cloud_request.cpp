@@ -126,13 +126,12 @@ class CloudReader {
 
 }  // namespace
 
-Result<CloudRequest> readCloudRequest(std::string_view json) {
+Error readCloudRequest(std::string_view json, CloudRequest& request) {
   Result<JsonDocument> document = readJson(json);
   if (!document) return std::move(document.error());
-  CloudRequest request;
   CloudReader reader(request);
-  if (!reader.read(document.value().root())) return std::move(reader.error);
-  return request;
+  reader.read(document.value().root());
+  return std::move(reader.error);
 }
 
 }  // namespace article_viewer

@@ -26,7 +26,7 @@ struct CloudRequest {
 ///
 /// Only the sides and `words` have to be there, and of a word its text; the extent of a word is that at a
 /// font size of 1, and approximated where it is missing. null stands for the default. What is wrong is an
-/// Error `bad-option` with its pointer.
-Result<CloudRequest> readCloudRequest(std::string_view json);
+/// Error `bad-option` with its pointer; an Error without code means that all is well.
+Error readCloudRequest(std::string_view json, CloudRequest& request);
 
 }  // namespace article_viewer

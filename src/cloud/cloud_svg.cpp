@@ -8,7 +8,7 @@
 namespace article_viewer {
 namespace {
 
-std::string decimal(double number) {
+[[gnu::noinline]] std::string decimal(double number) {
   std::string text;
   appendDecimal(text, number);
   return text;

@@ -80,7 +80,7 @@ void FreeSpace::setAside(const Rectangle& box) {
     if (overlap(space, around)) touching_.push_back(space);
     empty_[kept++] = space;
   }
-  empty_.resize(kept);
+  empty_.erase(empty_.begin() + static_cast<std::ptrdiff_t>(kept), empty_.end());
 }
 
 /// Makes those pieces that lie in no other empty rectangle empty ones. Only a piece on the same side of the

@@ -1,6 +1,8 @@
 #include "markup/svg_filter.h"
 
+#include <array>
 #include <cstddef>
+#include <span>
 
 #include "base/ascii.h"
 #include "base/split.h"
@@ -38,14 +40,15 @@ bool SvgFilter::mayStand(const SvgElementRule& rule) const {
 void SvgFilter::start(std::string_view name, std::span<const Attribute> attributes) {
   const SvgElementRule* rule = findSvgElement(name);
   if (rule == nullptr || !mayStand(*rule)) return;
-  std::vector<Attribute> kept;
+  std::array<Attribute, kMostSvgAttributes> kept;
+  std::size_t count = 0;
   for (const Attribute& attribute : attributes) {
     const SvgAttributeRule* allowed = findSvgAttribute(*rule, attribute.name);
-    if (allowed == nullptr || !accept(*allowed, attribute.value)) continue;
+    if (allowed == nullptr || count == kept.size() || !accept(*allowed, attribute.value)) continue;
     const bool isLink = allowed->kind == SvgValueKind::kLink;
-    kept.push_back({allowed->name, isLink ? std::string_view(address_) : attribute.value});
+    kept[count++] = {allowed->name, isLink ? std::string_view(address_) : attribute.value};
   }
-  writer_.startTag(rule->name, kept);
+  writer_.startTag(rule->name, std::span(kept).first(count));
   open_.push_back(rule);
   hasRoot_ = true;
 }
@@ -67,13 +70,17 @@ void SvgFilter::end(std::string_view name) {
 
 void SvgFilter::text(std::string_view text) {
   if (open_.empty()) return;
-  text_.clear();
-  while (!text.empty()) {
-    const std::size_t refused = lengthOfRefused(text);
-    if (refused == 0) text_ += text.front();
-    text.remove_prefix(refused == 0 ? 1 : refused);
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t refused = lengthOfRefused(text.substr(i));
+    if (refused == 0) {
+      ++i;
+      continue;
+    }
+    writer_.text(text.substr(0, i));
+    text.remove_prefix(i + refused);
+    i = 0;
   }
-  writer_.text(text_);
+  writer_.text(text);
 }
 
 void SvgFilter::finish() {

@@ -34,7 +34,6 @@ class SvgFilter final : public MarkupSink {
   const UrlPolicy& urls_;
   std::vector<const SvgElementRule*> open_;
   std::string address_;  ///< of the link at hand, cleaned
-  std::string text_;
   bool hasRoot_ = false;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -13,6 +14,9 @@ struct SvgElementRule {
   std::string_view parents;
   std::string_view attributes;  ///< separated by spaces
 };
+
+/// No element has more; what is beyond is dropped.
+inline constexpr std::size_t kMostSvgAttributes = 10;
 
 /// What a value must be to stay.
 enum class SvgValueKind : std::uint8_t {
