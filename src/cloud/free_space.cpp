@@ -30,8 +30,8 @@ Rectangle pieceBeside(const Rectangle& box, int side, Rectangle space) {
 /// The fourth power of the distance, with exponent 4 instead of the 2 of a circle, from the target to the
 /// farthest corner of a box around `middle`.
 double costOf(Point middle, std::int32_t width, std::int32_t height, Point target) {
-  const double x = std::abs(static_cast<double>(middle.x - target.x)) + width / 2;
-  const double y = std::abs(static_cast<double>(middle.y - target.y)) + height / 2;
+  const double x = std::abs(static_cast<double>(middle.x - target.x)) + 0.5 * width;
+  const double y = std::abs(static_cast<double>(middle.y - target.y)) + 0.5 * height;
   return x * x * x * x + y * y * y * y;
 }
 
