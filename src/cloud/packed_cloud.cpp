@@ -77,6 +77,7 @@ bool areMostlyRightToLeft(std::span<const CloudWord> words) {
 }  // namespace
 
 std::vector<PlacedWord> packCloud(std::span<const CloudWord> words, const CloudOptions& options) {
+  if (words.empty()) return {};
   std::vector<PlacedWord> placed(words.size());
   sortWords(words, placed);
   sizeWords(placed, options.scale);

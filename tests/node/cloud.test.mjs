@@ -76,6 +76,16 @@ describe("layoutCloud()", () => {
     assert.equal((await layoutCloud(words, box)).placed, 20);
   });
 
+  it("takes any text for a word", async () => {
+    const texts = ["", " ", "\0", "\u202e", "e\u0301", "a".repeat(10_000), "constructor", "__proto__"];
+    const { words } = await layoutCloud(
+      texts.map((text) => ({ text })),
+      { ...box, sizes: {} },
+    );
+    assert.deepEqual(words.map(({ text }) => text).sort(), texts.sort());
+    assert.deepEqual(overlaps(words), []);
+  });
+
   it("makes the same picture every time, and another for another seed", async () => {
     const layout = (/** @type {number} */ seed) => layoutCloud(wordsOf(40), { ...box, seed });
     assert.deepEqual(await layout(0), await layout(0));
@@ -183,6 +193,27 @@ describe("cloudSvg()", () => {
       const drawn = await runProgram(["tags", "-", "--svg", "600x400"], input);
       assert.equal(drawn.stdout, expected, name);
       assert.equal(drawn.code, 0);
+    }
+  });
+});
+
+describe("the program and the engine", () => {
+  it("draw the same of hundreds of tags", async () => {
+    const keywords = Array.from({ length: 400 }, (_, i) => ({
+      name: `${["tide", "Küste", "بحر", "海", "🐟"][i % 5]} ${(i * 7919) % 1009}`,
+      weight: (i * 31) % 97,
+    }));
+    const article = JSON.stringify({ headline: "Tides", keywords });
+    const { metadata } = await render(article);
+    const words = (metadata.tags ?? []).map(({ name: text, weight }) => ({ text, weight }));
+    assert.equal(words.length, 400);
+    for (const [width, height] of [
+      [960, 600],
+      [240, 160],
+      [333, 777],
+    ]) {
+      const { svg } = await cloudSvg(words, { width, height });
+      assert.equal((await runProgram(["tags", "--svg", `${width}x${height}`], article)).stdout, svg);
     }
   });
 });

@@ -72,10 +72,10 @@ TEST_CASE("values are checked whole") {
 }
 
 TEST_CASE("characters that XML does not have are dropped") {
-  const std::string_view text(
+  constexpr char kBytes[] =
       "a\0b\x01"
-      "c\x1F\td\xEF\xBF\xBE\xEF\xBF\xBF\xEF\xBF\xBD",
-      19);
+      "c\x1F\td\xEF\xBF\xBE\xEF\xBF\xBF\xEF\xBF\xBD";
+  const std::string_view text(kBytes, sizeof kBytes - 1);
   CHECK(drawn([text](MarkupSink& sink) {
           sink.start("svg");
           sink.start("text");
