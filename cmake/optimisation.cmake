@@ -1,3 +1,6 @@
+# The same numbers everywhere: no processor may round a * b + c once where another rounds twice.
+add_compile_options(-ffp-contract=off)
+
 # The wasm build is compiled for size, and nearly as fast for it: -Oz alone leaves out of line
 # what inlining would make smaller (Emscripten 3.1.6 adds -fno-inline-functions to it), so that
 # is taken back; it makes the module smaller and more than twice as fast. Link-time optimisation

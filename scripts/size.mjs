@@ -13,7 +13,7 @@ const kDist = path.join(root, "dist");
  * @type {{ name: string, files: string[], goal: number, ceiling?: number }[]}
  */
 const kBudgets = [
-  { name: "wasm", files: ["article-viewer.wasm"], goal: 56_000, ceiling: 85_000 },
+  { name: "wasm", files: ["article-viewer.wasm"], goal: 56_000, ceiling: 90_500 },
   { name: "JS + CSS", files: ["article-viewer.js"], goal: 12_000 },
   { name: "panel for authors", files: ["diagnostics-panel.js"], goal: 3_000 },
 ];

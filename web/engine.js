@@ -5,13 +5,17 @@
  * @module
  */
 import { ArticleError } from "./article-error.js";
+import { cloudRequest, placedWords } from "./cloud-request.js";
 import { jsonInput, textInput } from "./core-input.js";
 import { callCore } from "./wasm-call.js";
 import { setWasm, sharedInstance, useInstance } from "./wasm-instance.js";
 
 export { ArticleError, setWasm };
 
-/** @import { Diagnostic } from "./article-error.js" */
+/**
+ * @import { Diagnostic } from "./article-error.js"
+ * @import { CloudOptions, CloudWord, PlacedWord } from "./cloud-request.js"
+ */
 
 /**
  * @typedef {object} RenderOptions
@@ -156,6 +160,35 @@ export async function sanitize(html, options) {
  */
 export async function markdown(text, options) {
   return fragment(await call("av_markdown", textInput(text), options));
+}
+
+/**
+ * Places the words of a tag cloud in a box: every one, heaviest first, with no two overlapping, as large as all of
+ * them fit. The same words, sizes and options give the same numbers everywhere.
+ *
+ * @param {CloudWord[]} words at most 2000
+ * @param {CloudOptions} options
+ * @returns {Promise<{words: PlacedWord[], placed: number, total: number}>} `placed` is always `total`
+ * @throws {ArticleError} `bad-option`
+ */
+export async function layoutCloud(words, options) {
+  const { info } = await call("av_layout_cloud", jsonInput(cloudRequest(words, options)));
+  return { words: placedWords(words, info.words), placed: info.words.length, total: words.length };
+}
+
+/**
+ * The same cloud as an SVG drawing, with links: for servers, downloads and mail. Every word is told its width, so
+ * that words stay apart in any font.
+ *
+ * @param {CloudWord[]} words at most 2000
+ * @param {CloudOptions & Pick<RenderOptions, "base" | "strings" | "policy">} options
+ * @returns {Promise<{svg: string}>} well-formed XML that runs and loads nothing
+ * @throws {ArticleError} `bad-option`
+ */
+export async function cloudSvg(words, options) {
+  const { base, strings, policy } = options ?? {};
+  const { html } = await call("av_cloud_svg", jsonInput(cloudRequest(words, options)), { base, strings, policy });
+  return { svg: html };
 }
 
 /**

@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "app/options.h"
+#include "base/ascii.h"
+#include "base/split.h"
 
 namespace article_viewer {
 namespace {
@@ -21,8 +23,8 @@ constexpr CommandName kCommands[] = {
     {"--help", Command::kHelp},   {"-h", Command::kHelp},           {"--version", Command::kVersion},
 };
 
-constexpr std::string_view kOptions[] = {"--base",      "--heading-level", "--cloud",
-                                         "--id-prefix", "--policy",        "--color"};
+constexpr std::string_view kOptions[] = {"--base",   "--heading-level", "--cloud", "--id-prefix",
+                                         "--policy", "--limits",        "--color", "--svg"};
 
 constexpr std::string_view kUsage =
     R"(Usage: article-viewer COMMAND [FILE|-] [OPTION…]
@@ -43,6 +45,8 @@ Options:
   --cloud list|none   the tags as a list (default) or not at all
   --id-prefix PREFIX  put before every id (default av-)
   --policy POLICY     article (default), strict, or a JSON object that narrows one of them
+  --limits LIMITS     other caps than the usual ones, as JSON: {"words": 5000}
+  --svg WIDTHxHEIGHT  tags as a drawing of that many pixels
   --report            say on standard error what was dropped or changed, and where
   --color auto|always|never
                       colours in messages (default auto: on a terminal, unless NO_COLOR is set)
@@ -81,8 +85,48 @@ std::string setPolicy(std::string_view value, ViewOptions& options) {
   return {};
 }
 
+/// The number in front of `end`, 0 where there is none that may be a side; takes both off the text.
+unsigned takeSide(std::string_view& text, char end) {
+  unsigned side = 0;
+  for (const char c : takeUpTo(text, end)) {
+    if (!isAsciiDigit(c) || side > kLargestCloudSide) return 0;
+    side = side * 10 + static_cast<unsigned>(c - '0');
+  }
+  return side >= kLeastCloudSide && side <= kLargestCloudSide ? side : 0;
+}
+
+std::string setSvg(std::string_view value, CloudOptions& svg) {
+  svg.width = takeSide(value, 'x');
+  svg.height = takeSide(value, 'x');
+  const bool isRead = svg.width != 0 && svg.height != 0 && value.empty();
+  return isRead ? "" : "has to be WIDTHxHEIGHT, each a number from 16 to 16384";
+}
+static_assert(kLeastCloudSide == 16 && kLargestCloudSide == 16384, "the message says so");
+
+/// As setOption().
+std::string setColor(std::string_view value, ColorChoice& color) {
+  constexpr std::string_view kNames[] = {"auto", "always", "never"};
+  for (std::size_t i = 0; i < std::size(kNames); ++i) {
+    if (value != kNames[i]) continue;
+    color = static_cast<ColorChoice>(i);
+    return {};
+  }
+  return "has to be auto, always or never";
+}
+
+/// A JSON object of numbers as in readOptions().
+std::string setLimits(std::string_view value, ViewOptions& options) {
+  std::string json = R"({"limits":)";
+  (json += value) += '}';
+  const Result<ViewOptions> read = readOptions(json);
+  if (!read) return "is wrong: " + read.error().message;
+  options.sanitize.limits = read.value().sanitize.limits;
+  return {};
+}
+
 /// Sets one option; the answer is what is wrong with the value, or empty.
-std::string setOption(std::string_view name, std::string_view value, ViewOptions& options) {
+std::string setOption(std::string_view name, std::string_view value, Arguments& arguments) {
+  ViewOptions& options = arguments.options;
   if (name == "--base") {
     options.sanitize.urls.base = value;
   } else if (name == "--heading-level") {
@@ -93,6 +137,12 @@ std::string setOption(std::string_view name, std::string_view value, ViewOptions
     options.cloud = value == "list" ? CloudForm::kList : CloudForm::kNone;
   } else if (name == "--policy") {
     return setPolicy(value, options);
+  } else if (name == "--limits") {
+    return setLimits(value, options);
+  } else if (name == "--svg") {
+    return setSvg(value, arguments.svg);
+  } else if (name == "--color") {
+    return setColor(value, arguments.color);
   } else {
     if (!isIdPrefix(value)) return "has to be letters, digits, - and _ and to start with a letter";
     options.sanitize.idPrefix = value;
@@ -112,17 +162,6 @@ bool setCheckOption(std::string_view name, Arguments& arguments) {
     return false;
   }
   return true;
-}
-
-/// As setOption().
-std::string setColor(std::string_view value, ColorChoice& color) {
-  constexpr std::string_view kNames[] = {"auto", "always", "never"};
-  for (std::size_t i = 0; i < std::size(kNames); ++i) {
-    if (value != kNames[i]) continue;
-    color = static_cast<ColorChoice>(i);
-    return {};
-  }
-  return "has to be auto, always or never";
 }
 
 std::optional<Command> findCommand(std::string_view name) {
@@ -171,8 +210,7 @@ std::string readWord(std::span<char* const>& words, Arguments& arguments) {
   } else {
     return quoted("no value for", name);
   }
-  const std::string problem =
-      name == "--color" ? setColor(value, arguments.color) : setOption(name, value, arguments.options);
+  const std::string problem = setOption(name, value, arguments);
   return problem.empty() ? std::string() : std::string(name) + ' ' + problem;
 }
 

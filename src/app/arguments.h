@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cloud/packed_cloud.h"
 #include "view/make_view.h"
 
 namespace article_viewer {
@@ -34,6 +35,7 @@ struct Arguments {
   ColorChoice color = ColorChoice::kAuto;
   bool strict = false;  ///< warnings of `check` are failures, too
   ViewOptions options;
+  CloudOptions svg;     ///< the picture that `tags` is to draw; its sides are 0 where it is to draw none
   std::string problem;  ///< why the command line makes no sense; empty where it does
 };
 

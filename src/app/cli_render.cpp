@@ -8,6 +8,7 @@
 #include "app/cli_files.h"
 #include "app/cli_report_text.h"
 #include "app/cli_terminal.h"
+#include "app/cloud_layout.h"
 #include "app/fragment.h"
 #include "base/text_position.h"
 #include "formats/json_encoding.h"
@@ -116,7 +117,8 @@ class Program {
     return kDone;
   }
 
-  static void printTags(const View& view) {
+  void printTags(const View& view) const {
+    if (arguments_.svg.width != 0) return print(stdout, tagsSvg(view, arguments_.svg, options_).view());
     for (const TagWeight& weight : view.tags) {
       std::string line;
       appendDecimal(line, weight.weight);

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "app/cloud_layout.h"
 #include "app/fragment.h"
 #include "app/info_json.h"
 #include "app/options.h"
@@ -53,6 +54,18 @@ Answer markdown(std::string_view text, ViewOptions& options) {
   return fragment(markdownFragment, text, options);
 }
 
+Answer layoutCloud(std::string_view request, ViewOptions& /*options*/) {
+  Result<std::string> layout = cloudLayoutJson(request);
+  if (!layout) return refusal(layout.error());
+  return {{}, std::move(layout.value())};
+}
+
+Answer drawCloud(std::string_view request, ViewOptions& options) {
+  Result<SafeSvg> svg = cloudSvg(request, options);
+  if (!svg) return refusal(svg.error());
+  return {std::move(svg.value()).release(), "{}"};
+}
+
 Answer* answer(Answer (*work)(std::string_view, ViewOptions&), std::string_view input,
                std::string_view optionsJson) {
   Result<ViewOptions> options = readOptions(optionsJson);
@@ -72,7 +85,7 @@ char* av_allocate(std::size_t size) { return static_cast<char*>(std::malloc(size
 
 void av_free(char* memory) { std::free(memory); }
 
-/// The three workers return a handle for the av_result functions, to be given to av_release(). Where memory
+/// The workers return a handle for the av_result functions, to be given to av_release(). Where memory
 /// runs out in the middle of the work, they trap: the instance is then of no more use.
 Answer* av_render(const char* input, std::size_t inputLength, const char* options,
                   std::size_t optionsLength) {
@@ -87,6 +100,16 @@ Answer* av_sanitize(const char* input, std::size_t inputLength, const char* opti
 Answer* av_markdown(const char* input, std::size_t inputLength, const char* options,
                     std::size_t optionsLength) {
   return article_viewer::answer(article_viewer::markdown, {input, inputLength}, {options, optionsLength});
+}
+
+Answer* av_layout_cloud(const char* input, std::size_t inputLength, const char* options,
+                        std::size_t optionsLength) {
+  return article_viewer::answer(article_viewer::layoutCloud, {input, inputLength}, {options, optionsLength});
+}
+
+Answer* av_cloud_svg(const char* input, std::size_t inputLength, const char* options,
+                     std::size_t optionsLength) {
+  return article_viewer::answer(article_viewer::drawCloud, {input, inputLength}, {options, optionsLength});
 }
 
 const char* av_result_html(const Answer* result) { return result->html.view().data(); }

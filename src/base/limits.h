@@ -78,6 +78,9 @@ inline constexpr std::size_t kReopenedBytes = 1U << 20U;
 /// Nesting of lists in blocks, far above what a reader can follow.
 inline constexpr std::size_t kListDepth = 32;
 
+/// Words in a packed cloud; its time grows a little faster than their number. Nobody can read that many.
+inline constexpr std::size_t kCloudWords = 2000;
+
 /// Footnotes that are linked. Each text is searched for the markers.
 inline constexpr std::size_t kFootnotes = 1000;
 

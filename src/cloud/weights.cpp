@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "base/utf8.h"
 #include "cloud/characters.h"
+#include "cloud/scale.h"
 
 namespace article_viewer {
 namespace {
@@ -21,29 +22,7 @@ std::uint64_t foldedHash(std::string_view text) {
   return hash;
 }
 
-/// Binary logarithm of a number from 1 to about six digits. Our own, because every C library rounds its
-/// own way and the output has to be the same bytes everywhere.
-double binaryLogarithm(double number) {
-  constexpr double kLargest = 1e300;
-  double mantissa = number < kLargest ? number : kLargest;
-  int exponent = 0;
-  while (mantissa >= 2) {
-    mantissa /= 2;
-    ++exponent;
-  }
-  // ln m = 2 (r + r^3/3 + r^5/5 + …) with r = (m - 1) / (m + 1), at most 1/3.
-  const double r = (mantissa - 1) / (mantissa + 1);
-  double sum = 0;
-  double power = r;
-  for (int odd = 1; odd < 14; odd += 2) {
-    sum += power / odd;
-    power *= r * r;
-  }
-  constexpr double kTwiceLog2e = 2.8853900817779268;
-  return exponent + kTwiceLog2e * sum;
-}
-
-/// Insertion: the list is short by limits::kTags, and std::sort would be larger than all of this file.
+/// Insertion: the list is short by Limits::tags, and std::sort would be larger than all of this file.
 void sortByWeight(std::vector<TagWeight>& weights, std::span<const Tag> tags) {
   const auto heavier = [&tags](const TagWeight& left, const TagWeight& right) {
     if (left.weight != right.weight) return left.weight > right.weight;
@@ -57,23 +36,14 @@ void sortByWeight(std::vector<TagWeight>& weights, std::span<const Tag> tags) {
   }
 }
 
-/// Needs the tags in order of weight. A weight of zero has no logarithm: such a tag gets the smallest size.
+/// Needs the tags in order of weight.
 void setSizes(std::vector<TagWeight>& tags) {
   if (tags.empty() || tags.front().weight == tags.back().weight) return;
-  double smallest = 0;
-  for (const TagWeight& tag : tags) {
-    if (tag.weight > 0) smallest = tag.weight;
-  }
-  const bool zeros = tags.back().weight <= 0;
-  const double range = binaryLogarithm(tags.front().weight / smallest);
-  for (TagWeight& tag : tags) {
-    if (tag.weight <= 0) {
-      tag.size = 1;
-    } else if (range <= 0) {
-      tag.size = zeros ? 9 : 5;
-    } else {
-      tag.size = static_cast<std::uint8_t>(1.5 + 8 * binaryLogarithm(tag.weight / smallest) / range);
-    }
+  std::vector<double> scaled(tags.size());
+  for (std::size_t i = 0; i < tags.size(); ++i) scaled[i] = tags[i].weight;
+  scaleWeights(scaled, WeightScale::kLog);
+  for (std::size_t i = 0; i < tags.size(); ++i) {
+    tags[i].size = static_cast<std::uint8_t>(1.5 + 8 * scaled[i]);
   }
 }
 

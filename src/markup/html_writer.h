@@ -13,7 +13,7 @@ namespace article_viewer {
 class SafeHtmlMaker;
 
 /// The last station: the only place in the project that writes `<` or escapes. What it is told it writes;
-/// deciding is the business of those in front of it. Only sanitize() can make one.
+/// deciding is the business of those in front of it. Only sanitize() and drawSvg() can make one.
 class HtmlWriter {
  public:
   /// Where a start tag stands in the output, and its id attribute within it (empty where there is none).

@@ -6,6 +6,7 @@
 #include "markup/nesting.h"
 #include "markup/sanitizer.h"
 #include "markup/sanitizer_report.h"
+#include "markup/svg_filter.h"
 #include "markup/tokenizer.h"
 
 namespace article_viewer {
@@ -56,8 +57,8 @@ class OpenDoor final : public Door {
 
 }  // namespace
 
-/// The only friend of the writer and of SafeHtml: what it returns went through writer, nesting and
-/// sanitizer, because it builds all three itself.
+/// The only friend of the writer, of SafeHtml and of SafeSvg: what it returns went through a policy and the
+/// writer, because it builds them itself.
 class SafeHtmlMaker {
  public:
   static SafeHtml make(const SanitizeOptions& options, FunctionRef<void(Door&)> producer) {
@@ -69,10 +70,22 @@ class SafeHtmlMaker {
     nesting.finish();
     return SafeHtml(std::move(writer.out_));
   }
+
+  static SafeSvg draw(const UrlPolicy& urls, FunctionRef<void(MarkupSink&)> producer) {
+    HtmlWriter writer;
+    SvgFilter filter(writer, urls);
+    producer(filter);
+    filter.finish();
+    return SafeSvg(std::move(writer.out_));
+  }
 };
 
 SafeHtml sanitize(const SanitizeOptions& options, FunctionRef<void(Door&)> producer) {
   return SafeHtmlMaker::make(options, producer);
+}
+
+SafeSvg drawSvg(const UrlPolicy& urls, FunctionRef<void(MarkupSink&)> producer) {
+  return SafeHtmlMaker::draw(urls, producer);
 }
 
 SafeHtml sanitizeHtml(const SanitizeOptions& options, std::string_view html) {

@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "markup/policy.h"
 #include "markup/safe_html.h"
+#include "markup/safe_svg.h"
 #include "markup/sink.h"
 #include "markup/url.h"
 
@@ -79,5 +80,9 @@ SafeHtml sanitize(const SanitizeOptions& options, FunctionRef<void(Door&)> produ
 
 /// The same for one piece of untrusted HTML.
 SafeHtml sanitizeHtml(const SanitizeOptions& options, std::string_view html);
+
+/// The other side of the one door, for drawings of our own (svg_policy.h): what the producer sends comes out
+/// as one <svg>. It is not handed a Door, so content has no way here.
+SafeSvg drawSvg(const UrlPolicy& urls, FunctionRef<void(MarkupSink&)> producer);
 
 }  // namespace article_viewer

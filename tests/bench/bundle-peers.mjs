@@ -35,7 +35,7 @@ export async function bundlePages(folder, coldArticle) {
   await mkdir(folder, { recursive: true });
   await build({
     ...kCommon,
-    entryPoints: ["measure.js", "cold-peer.js", "cold-least.js"].map((name) => path.join(kPages, name)),
+    entryPoints: ["measure.js", "cloud.js", "cold-peer.js", "cold-least.js"].map((name) => path.join(kPages, name)),
     outdir: folder,
   });
   // The stopwatch stands in the page: a download of its own would be counted with both contenders.

@@ -5,6 +5,7 @@
  * Options: --engine=chromium,firefox  --quick (fewer rounds, every eighth article)
  *          --check (instead: the speed of `article-viewer check`, to build/bench-check.json)
  *          --pathological (instead: inputs that try to be slow, in Node, to build/bench-pathological.json)
+ *          --cloud (instead: packed clouds in Chromium, to build/bench-cloud.json)
  */
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -15,6 +16,7 @@ import { kEngines } from "../browser/harness/browsers.mjs";
 import { startTestServer } from "../browser/harness/server.mjs";
 import { bundlePages } from "./bundle-peers.mjs";
 import { benchCheck } from "./check.mjs";
+import { benchClouds } from "./cloud.mjs";
 import { measureCold } from "./cold.mjs";
 import { printReport } from "./report.mjs";
 import { benchPathological } from "./pathological.mjs";
@@ -33,6 +35,7 @@ const { values } = parseArgs({
     quick: { type: "boolean", default: false },
     check: { type: "boolean", default: false },
     pathological: { type: "boolean", default: false },
+    cloud: { type: "boolean", default: false },
   },
 });
 
@@ -48,6 +51,11 @@ if (!existsSync(new URL("../../dist/article-viewer.wasm", import.meta.url))) {
 
 if (values.pathological) {
   await benchPathological();
+  process.exit();
+}
+
+if (values.cloud) {
+  await benchClouds();
   process.exit();
 }
 

@@ -15,7 +15,7 @@ const folder = fileURLToPath(new URL("../cases/", import.meta.url));
 
 test("every input has its expected result, and every expected result its input", async () => {
   const files = (await readdir(folder, { recursive: true })).filter((file) => /\.[a-z]+$/.test(file));
-  const inputs = files.filter((file) => !/\.(options\.json|expected\.html)$/.test(file));
+  const inputs = files.filter((file) => !/\.(options\.json|expected\.(html|svg))$/.test(file));
   const names = inputs.map((file) => file.replace(/\.[a-z]+$/, ""));
   assert.equal(new Set(names).size, names.length, "two inputs of one name");
   const results = files.filter((file) => file.endsWith(".expected.html"));

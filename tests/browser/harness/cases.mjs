@@ -18,6 +18,29 @@ const kFunctions = { ".json": "render", ".html": "sanitize", ".md": "markdown" }
  * @property {string} expected
  */
 
+/**
+ * A case that also has a drawing of its tags, NAME.expected.svg: what `tags --svg 600x400` prints.
+ *
+ * @typedef {object} DrawingCase
+ * @property {string} name
+ * @property {string} input article JSON
+ * @property {string} expected
+ */
+
+/** @returns {Promise<DrawingCase[]>} */
+export async function readDrawingCases() {
+  const names = (await readdir(kCases, { recursive: true }))
+    .filter((file) => file.endsWith(".expected.svg"))
+    .map((file) => file.slice(0, -".expected.svg".length));
+  if (names.length === 0) throw new Error("tests/cases has no drawing");
+  const read = (/** @type {string} */ file) => readFile(path.join(kCases, file), "utf8");
+  return Promise.all(
+    names.map(async (name) => {
+      return { name, input: await read(`${name}.json`), expected: await read(`${name}.expected.svg`) };
+    }),
+  );
+}
+
 /** @returns {Promise<Case[]>} all of tests/cases that have an expected result */
 export async function readCases() {
   const files = new Set(await readdir(kCases, { recursive: true }));

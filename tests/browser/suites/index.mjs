@@ -2,6 +2,7 @@ import accessibility from "./accessibility.mjs";
 import { planted, raw } from "./attack-control.mjs";
 import attacks from "./attacks.mjs";
 import cases from "./cases.mjs";
+import clouds from "./clouds.mjs";
 import demo from "./demo.mjs";
 import embeds from "./embeds.mjs";
 import diagnostics from "./diagnostics.mjs";
@@ -22,6 +23,7 @@ import wasm from "./wasm.mjs";
 /** All suites, in the order they run: what others stand on first. */
 export const kSuites = [
   cases,
+  clouds,
   loading,
   wasm,
   errors,

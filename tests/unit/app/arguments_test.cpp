@@ -77,3 +77,16 @@ TEST_CASE("what makes no sense is named", "[app][arguments]") {
   CHECK(read({"render", "--id-prefix="}).problem ==
         "--id-prefix has to be letters, digits, - and _ and to start with a letter");
 }
+
+TEST_CASE("--svg is two sides in pixels", "[app][arguments]") {
+  const Arguments arguments = read({"tags", "--svg", "960x600"});
+  CHECK(arguments.problem.empty());
+  CHECK(arguments.svg.width == 960);
+  CHECK(arguments.svg.height == 600);
+  CHECK(read({"tags"}).svg.width == 0);
+  for (const char* wrong :
+       {"--svg=", "--svg=960", "--svg=960x", "--svg=x600", "--svg=960x600x1", "--svg=9e2x600", "--svg=15x600",
+        "--svg=960x16385", "--svg=-960x600", "--svg=99999999999999x600"}) {
+    CHECK_FALSE(read({"tags", wrong}).problem.empty());
+  }
+}
