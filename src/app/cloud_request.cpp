@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/policy_options.h"
+#include "base/diagnostics.h"
 #include "base/limits.h"
 #include "formats/json_reader.h"
 
