@@ -87,12 +87,13 @@ class Program {
   }
 
   void printReport(std::string_view source, const List<TextCopy>& copies) const {
+    SourceFinder finder(source, copies);
     TextPosition position;
     std::size_t read = 0;
     for (std::size_t i = 0; i < report_.size(); ++i) {
       const DropEntry entry = report_.entry(i);
       Diagnostic finding{Code::kNone, reportText(entry)};
-      if (const char* const place = findInSource(entry.place, source, copies); place != nullptr) {
+      if (const char* const place = finder.find(entry.place); place != nullptr) {
         const auto offset = static_cast<std::size_t>(place - source.data());
         if (offset < read) position = TextPosition(), read = 0;
         position = advancePosition(position, source, read, offset);

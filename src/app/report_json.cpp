@@ -32,6 +32,7 @@ class Utf16Offset {
 void writeReport(JsonWriter& json, const SanitizerReport& report, std::string_view input,
                  const List<TextCopy>& copies) {
   Utf16Offset offset(input);
+  SourceFinder finder(input, copies);
   json.key("report");
   json.beginObject();
   json.key("entries");
@@ -43,7 +44,7 @@ void writeReport(JsonWriter& json, const SanitizerReport& report, std::string_vi
     json.memberIfAny("element", entry.element);
     json.memberIfAny("attribute", entry.attribute);
     json.memberIfAny("path", entry.path);
-    const char* const place = findInSource(entry.place, input, copies);
+    const char* const place = finder.find(entry.place);
     if (place != nullptr) json.member("offset", offset.of(static_cast<std::size_t>(place - input.data())));
     json.endObject();
   }

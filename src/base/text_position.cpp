@@ -1,5 +1,6 @@
 #include "base/text_position.h"
 
+#include "base/eight_bytes.h"
 #include "base/utf8.h"
 
 namespace article_viewer {
@@ -15,6 +16,15 @@ bool isLineEnd(std::string_view text, std::size_t at) {
 
 TextPosition advancePosition(TextPosition from, std::string_view text, std::size_t begin, std::size_t end) {
   for (std::size_t at = begin; at < end;) {
+    if (end - at >= 8) {
+      const EightBytes bytes(text.data() + at);
+      if ((bytes.outsideAscii() | bytes.controls()) == 0) {
+        at += 8;
+        from.column += 8;
+        from.utf16Column += 8;
+        continue;
+      }
+    }
     const auto byte = static_cast<unsigned char>(text[at]);
     std::size_t length = 1;
     std::uint32_t units = 1;

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "base/scan.h"
 #include "base/split.h"
 #include "body/asterisks.h"
 #include "body/character_class.h"
@@ -42,9 +43,8 @@ std::string_view prepareMarkdown(std::string_view text, NoteReferences& notes, s
 /// Whether the text of an article without footnotes may refer to one all the same. In Markdown an asterisk
 /// is nearly always emphasis.
 bool hasMarkers(const RichText& text) {
-  return text.text.find("[^") != std::string_view::npos ||
-         text.text.find("\u2020") != std::string_view::npos ||
-         (text.format != TextFormat::kMarkdown && text.text.find('*') != std::string_view::npos);
+  return hasPair<'[', '^'>(text.text) || hasPair<'\x80', '\xA0'>(text.text) ||  // U+2020 ends so
+         (text.format != TextFormat::kMarkdown && findByte<'*'>(text.text) != std::string_view::npos);
 }
 
 /// Where in the source of a text a marker stands that no note was found for: at or after `from`, or null.

@@ -34,12 +34,17 @@ void setPosition(Diagnostic& finding, const TextPosition& position) {
 
 }  // namespace
 
-const char* findInSource(const char* place, std::string_view source, const List<TextCopy>& copies) {
-  if (place == nullptr || holds(source, place)) return place;
-  for (const TextCopy& copy : copies) {
+const char* SourceFinder::find(const char* place) {
+  if (place == nullptr || holds(source_, place)) return place;
+  for (const TextCopy& copy : copies_) {
     if (!holds(copy.text, place)) continue;
-    const auto offset = static_cast<std::size_t>(place - copy.text.data());
-    return copy.source.data() + encodedOffset(copy.source, offset);
+    if (!holds(copy.text, lastPlace_) || std::less<>()(place, lastPlace_)) {
+      lastPlace_ = copy.text.data();
+      lastRest_ = copy.source;
+    }
+    lastRest_.remove_prefix(encodedOffset(lastRest_, static_cast<std::size_t>(place - lastPlace_)));
+    lastPlace_ = place;
+    return lastRest_.data();
   }
   return nullptr;
 }
@@ -55,8 +60,9 @@ void placeDiagnostics(const JsonDocument& document, const List<TextCopy>& copies
   const std::string_view source = document.source();
   std::vector<Diagnostic> sorted;
   sorted.reserve(list.size());
+  SourceFinder finder(source, copies);
   for (Diagnostic& finding : list) {
-    finding.place = findInSource(finding.place, source, copies);
+    finding.place = finder.find(finding.place);
     if (finding.isAboutValue) finding.place = beginningOfValue(finding.place, document);
     std::size_t at = sorted.size();
     sorted.push_back(std::move(finding));

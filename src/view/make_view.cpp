@@ -49,7 +49,7 @@ class PageProducer final : private TextObserver {
                Diagnostics& diagnostics)
       : outputLimit_(inputSize * options.sanitize.limits.outputGrowth + kOutputAllowance),
         // A text cannot have more words than its document has bytes.
-        countsWords_(!options.onlyFindings || inputSize > options.sanitize.limits.words),
+        mayBeTooLong_(inputSize > options.sanitize.limits.words),
         article_(article),
         options_(options),
         diagnostics_(diagnostics),
@@ -83,7 +83,7 @@ class PageProducer final : private TextObserver {
     {
       const OpenTag body(door.furniture(), "div part=body");
       titleLength_ = mentions_.length();
-      if (countsWords_) door.observe(this);
+      door.observe(observer());
       writeBody(article_, door, notes, diagnostics_, strings);
       door.observe(nullptr);
       mentions_.wordBreak();
@@ -91,6 +91,11 @@ class PageProducer final : private TextObserver {
     }
     writeNotesList(notes, door, strings);
     findInNotes(notes, diagnostics_);
+  }
+
+  [[nodiscard]] TextObserver* observer() {
+    if (mayBeTooLong_) return this;
+    return options_.onlyFindings ? nullptr : &mentions_;
   }
 
   /// Counts the words, and cuts the article where there are too many.
@@ -108,7 +113,7 @@ class PageProducer final : private TextObserver {
   void wordBreak() override { mentions_.wordBreak(); }
 
   const std::size_t outputLimit_;
-  const bool countsWords_;
+  const bool mayBeTooLong_;
   const Article& article_;
   const ViewOptions& options_;
   Diagnostics& diagnostics_;
