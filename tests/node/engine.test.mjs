@@ -119,6 +119,23 @@ describe("errors", () => {
     await refusal(render(JSON.stringify({ headline: "x", articleBody: "y".repeat(50 << 20) })), "too-large");
     assert.match((await render(article)).html, /Harbour opens/);
   });
+
+  it("cut what lies beyond a limit, show the rest, and say where", async () => {
+    const document = { headline: "x", articleBody: "one two\n\nthree four\n\nfive six", keywords: ["a", "b", "c"] };
+    const { html, diagnostics } = await render(document, { limits: { words: 3, tags: 2 } });
+    assert.match(html, /three four/);
+    assert.doesNotMatch(html, /five|>c</);
+    assert.deepEqual(
+      diagnostics.map(({ code, severity, pointer }) => ({ code, severity, pointer })),
+      [
+        { code: "text-cut", severity: "warning", pointer: "/articleBody" },
+        { code: "too-many", severity: "warning", pointer: "/keywords/2" },
+      ],
+    );
+    const one = await render({ headline: 1, dateline: 2, name: "x" }, { limits: { diagnostics: 1 } });
+    assert.equal(one.diagnostics.length, 1);
+    assert.equal(one.omittedDiagnostics, 1);
+  });
 });
 
 describe("sanitize() and markdown()", () => {

@@ -40,6 +40,13 @@ TEST_CASE("options stand before or after the file, with = or a space", "[app][ar
   CHECK(arguments.options.sanitize.idPrefix == "x-");
 }
 
+TEST_CASE("limits are given as JSON", "[app][arguments]") {
+  CHECK(read({"render", "--limits", R"({"words":9})"}).options.sanitize.limits.words == 9);
+  CHECK(
+      read({"render", "--limits={\"words\":0}"}).problem.starts_with("--limits is wrong: The option words "));
+  CHECK(read({"render", "--limits=9"}).problem.starts_with("--limits is wrong: "));
+}
+
 TEST_CASE("check takes many files, and options of its own", "[app][arguments]") {
   const Arguments arguments = read({"check", "a.json", "--strict", "folder", "-", "--json"});
   CHECK(arguments.problem.empty());

@@ -62,6 +62,27 @@ TEST_CASE("values of the wrong type are named", "[app][options]") {
   }
 }
 
+TEST_CASE("every limit can be set up to its hard cap", "[app][options]") {
+  for (const LimitRow& row : kLimitRows) {
+    CAPTURE(row.name);
+    const std::string before = R"({"limits":{")" + std::string(row.name) + "\":";
+    const Result<ViewOptions> most = readOptions(before + std::to_string(row.hardCap) + "}}");
+    REQUIRE(most.ok());
+    CHECK(most.value().sanitize.limits.*row.member == row.hardCap);
+    const Result<ViewOptions> least = readOptions(before + "1}}");
+    REQUIRE(least.ok());
+    CHECK(least.value().sanitize.limits.*row.member == 1);
+    for (const std::string& wrong : {std::to_string(row.hardCap + 1), std::string("0"), std::string("-1"),
+                                     std::string("1.5"), std::string("\"9\"")}) {
+      const Error error = refusal(before + wrong + "}}");
+      CHECK(error.code == "bad-option");
+      CHECK(error.pointer == "/limits/" + std::string(row.name));
+    }
+  }
+  CHECK(refusal(R"({"limits":{"word":1}})").pointer == "/limits/word");
+  CHECK(refusal(R"({"limits":[]})").pointer == "/limits");
+}
+
 TEST_CASE("options that are no object are refused", "[app][options]") {
   CHECK(refusal("[]").code == "bad-option");
   CHECK(refusal("\"base\"").code == "bad-option");
