@@ -45,7 +45,8 @@ std::string_view FormatContext::text(JsonValue value) {
 
 std::string_view FormatContext::keep(std::string_view text, JsonValue value) {
   text = memory().keep(text);
-  article_.copies.add(memory(), {text, {value.place(), 0}});
+  const std::string_view firstByte(value.place(), 1);
+  article_.copies.add(memory(), {text, firstByte.substr(0, 0)});
   return text;
 }
 

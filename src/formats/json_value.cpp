@@ -63,8 +63,10 @@ JsonValue JsonValue::find(const char* key) const {
   JsonValue found;
   for (const JsonMember member : members()) {
     const JsonNode& node = *member.key.node_;
-    // Most keys differ in length or in their first letter: that is seen without a call.
-    const bool mayBe = node.escaped != 0 || (node.size == wanted.size() && *node.text == *key);
+    // Most keys differ in length or in their first letter: that is seen without a call. (Of an empty one the
+    // first letter is its closing quote.)
+    const char first = wanted.empty() ? '"' : *key;
+    const bool mayBe = node.escaped != 0 || (node.size == wanted.size() && *node.text == first);
     if (mayBe && member.key.equals(wanted)) found = member.value;
   }
   return found;

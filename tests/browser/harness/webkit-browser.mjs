@@ -121,8 +121,9 @@ async function wrapSession(session, stop) {
     // The window has a tool bar: ask for a size, see what is left, ask again.
     setViewport: async (/** @type {number} */ width, /** @type {number} */ height) => {
       await session.setWindowSize(width, height);
-      const [innerWidth, innerHeight] = await evaluate(() => [globalThis.innerWidth, globalThis.innerHeight]);
-      await session.setWindowSize(2 * width - innerWidth, 2 * height - innerHeight);
+      const inner = await evaluate(() => ({ width: globalThis.innerWidth, height: globalThis.innerHeight }));
+      // A window that was not resized yet still has its old, larger size: ask for no less than it can have.
+      await session.setWindowSize(Math.max(width, 2 * width - inner.width), 2 * height - inner.height);
     },
     screenshot: async (/** @type {string} */ file) => writeFile(file, await session.screenshot()),
     close: async () => {},

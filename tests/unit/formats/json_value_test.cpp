@@ -85,3 +85,9 @@ TEST_CASE("values know their place") {
   CHECK(document.root().pointer().empty());
   CHECK((document.root().place() - document.source().data()) == 0);
 }
+
+TEST_CASE("an empty key is a key") {
+  const Document document(R"({"":1,"a":2})");
+  CHECK(document.root().find("").raw() == "1");
+  CHECK(document.root().find("a").raw() == "2");
+}
