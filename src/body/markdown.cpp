@@ -1,13 +1,13 @@
 #include "body/markdown.h"
 
 #include <cstdint>
-#include <functional>
 #include <string>
 
 #include <md4c.h>
 
 #include "base/ascii.h"
 #include "base/digits.h"
+#include "base/holds.h"
 #include "base/utf8.h"
 #include "body/markdown_tables.h"
 #include "body/start_tag.h"
@@ -257,10 +257,7 @@ void MarkdownWriter::leaveSpan(MD_SPANTYPE type, void* detail) {
 /// last text.
 void MarkdownWriter::reportAt(const MD_ATTRIBUTE& address) {
   if (report_ == nullptr) return;
-  const std::less<> before;
-  const bool isInSource =
-      !before(address.text, source_.data()) && before(address.text, source_.data() + source_.size());
-  report_->at(isInSource ? address.text : lastText_);
+  report_->at(holds(source_, address.text) ? address.text : lastText_);
 }
 
 void MarkdownWriter::startLink(const MD_SPAN_A_DETAIL& detail) {

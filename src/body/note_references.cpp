@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "base/hash.h"
 #include "base/limits.h"
 #include "body/asterisks.h"
 #include "body/start_tag.h"
@@ -71,8 +72,8 @@ NoteReferences::NoteReferences(const Article& article) {
 /// Where the key stands in the table, or the free place where it belongs. Markers differ by case, labels do
 /// not.
 std::size_t NoteReferences::place(const Table& table, std::string_view key) const {
-  std::uint32_t hash = 2166136261U;  // FNV-1a
-  for (char c : key) hash = (hash ^ static_cast<unsigned char>(toAsciiLower(c))) * 16777619U;
+  std::uint32_t hash = kHashStart;
+  for (char c : key) hash = hashByte(hash, toAsciiLower(c));
   const bool isLabel = &table == &byLabel_;
   std::size_t at = hash % kTableSize;
   for (; table[at] != 0; at = (at + 1) % kTableSize) {

@@ -5,15 +5,14 @@
 #include <string>
 
 #include "base/arena.h"
+#include "base/hash.h"
 #include "formats/format.h"
 
 namespace article_viewer {
 namespace {
 
-/// FNV-1a.
 std::size_t hashOf(std::string_view text) {
-  std::uint32_t hash = 0x811C9DC5U;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193U;
+  const std::uint32_t hash = hashText(text);
   return hash ^ hash >> 16U;
 }
 

@@ -6,18 +6,12 @@
 #include <utility>
 #include <vector>
 
+#include "base/holds.h"
 #include "base/text_position.h"
 #include "formats/json_string.h"
 
 namespace article_viewer {
 namespace {
-
-/// Whether the place lies in the text. Compared as the library compares pointers: they may be of different
-/// texts.
-bool holds(std::string_view text, const char* place) {
-  const std::less<> before;
-  return !before(place, text.data()) && before(place, text.data() + text.size());
-}
 
 /// The quote before a place where the text of a string begins; other places are what they are.
 const char* beginningOfValue(const char* place, const JsonDocument& document) {

@@ -44,7 +44,7 @@ class OpenDoor final : public Door {
   MarkupSink& content() override { return content_; }
   MarkupSink& furniture() override { return furniture_; }
   void observe(TextObserver* observer) override { nesting_.observe(observer); }
-  void limitOutput(std::size_t bytes) override { sanitizer_.limitOutput(bytes); }
+  void limitOutput(std::uint64_t bytes) override { sanitizer_.limitOutput(bytes); }
   void refuseMore() override { sanitizer_.limitOutput(0); }
   [[nodiscard]] bool isFull() const override { return sanitizer_.isFull(); }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -64,7 +65,7 @@ class Door {
   /// From here on the observer sees what is written, until it is replaced; nullptr for nobody.
   virtual void observe(TextObserver* observer) = 0;
   /// Content that comes when the output has grown beyond this many bytes is dropped.
-  virtual void limitOutput(std::size_t bytes) = 0;
+  virtual void limitOutput(std::uint64_t bytes) = 0;
   /// From here on content is dropped.
   virtual void refuseMore() = 0;
   /// Whether content was dropped for that.

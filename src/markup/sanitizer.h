@@ -25,7 +25,7 @@ class Sanitizer {
   void text(std::string_view text, Origin origin);
 
   /// Content that comes when the output has grown beyond this many bytes is dropped.
-  void limitOutput(std::size_t bytes) { outputLimit_ = bytes; }
+  void limitOutput(std::uint64_t bytes) { outputLimit_ = bytes; }
   /// Whether content was dropped for that.
   [[nodiscard]] bool isFull() const { return isFull_; }
 
@@ -52,7 +52,7 @@ class Sanitizer {
 
   const SanitizeOptions& options_;
   Nesting& nesting_;
-  std::size_t outputLimit_ = static_cast<std::size_t>(-1);
+  std::uint64_t outputLimit_ = static_cast<std::uint64_t>(-1);
   bool isFull_ = false;
 
   /// The element that is being dropped with its content, and how often it is open inside itself.

@@ -1,26 +1,13 @@
 #include "markup/sanitizer_report.h"
 
 #include <algorithm>
-#include <functional>
 
+#include "base/hash.h"
+#include "base/holds.h"
 #include "base/limits.h"
 #include "markup/sanitize.h"
 
 namespace article_viewer {
-namespace {
-
-bool holds(std::string_view text, const char* place) {
-  return !std::less<>()(place, text.data()) && std::less<>()(place, text.data() + text.size());
-}
-
-/// FNV-1a
-std::uint32_t hash(std::uint32_t start, std::string_view text) {
-  for (const char c : text) start = (start ^ static_cast<unsigned char>(c)) * 16777619U;
-  return start;
-}
-
-}  // namespace
-
 std::string_view reasonCode(DropReason reason) {
   constexpr std::string_view kCodes[] = {
       "unknown-element",
@@ -82,7 +69,7 @@ bool SanitizerReport::isNewKind(DropReason reason, std::string_view name, const 
   // Addresses and pictures are told one by one, by the place where they stand.
   const bool isOneByOne = reason == DropReason::kRefusedAddress || reason == DropReason::kNoAlternative;
   if (isOneByOne) name = {reinterpret_cast<const char*>(&place), sizeof place};
-  const std::uint32_t kind = hash(2166136261U + static_cast<std::uint32_t>(reason), name);
+  const std::uint32_t kind = hashText(name, kHashStart + static_cast<std::uint32_t>(reason));
   if (std::find(kinds_.begin(), kinds_.end(), kind) != kinds_.end()) return false;
   kinds_.push_back(kind);
   return true;

@@ -1,10 +1,10 @@
 #include "view/article_findings.h"
 
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <vector>
 
+#include "base/hash.h"
 #include "formats/format.h"
 #include "page/language.h"
 
@@ -15,7 +15,7 @@ void findLanguage(std::string_view language, Diagnostics& diagnostics) {
   if (language.empty() || isKnownLanguage(language)) return;
   std::string message = "The language \"";
   message += excerpt(language);
-  message += "\" is not known; it counts as none.";
+  message += "\" is not known: no browser can hyphenate, quote or read it aloud.";
   diagnostics.addAbout(Code::kUnknownLanguage, language.data(), message);
 }
 
@@ -35,9 +35,7 @@ class IdSet {
 
   /// False where it is there already.
   bool add(std::string_view id) {
-    std::uint32_t hash = 2166136261U;  // FNV-1a
-    for (const char c : id) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-    std::size_t at = hash & (ids_.size() - 1);
+    std::size_t at = hashText(id) & (ids_.size() - 1);
     for (; !ids_[at].empty(); at = (at + 1) & (ids_.size() - 1)) {
       if (ids_[at] == id) return false;
     }

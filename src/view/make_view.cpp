@@ -47,7 +47,7 @@ class PageProducer final : private TextObserver {
  public:
   PageProducer(const Article& article, const ViewOptions& options, std::size_t inputSize,
                Diagnostics& diagnostics)
-      : outputLimit_(inputSize * options.sanitize.limits.outputGrowth + kOutputAllowance),
+      : outputLimit_(std::uint64_t{inputSize} * options.sanitize.limits.outputGrowth + kOutputAllowance),
         // A text cannot have more words than its document has bytes.
         mayBeTooLong_(inputSize > options.sanitize.limits.words),
         article_(article),
@@ -112,7 +112,7 @@ class PageProducer final : private TextObserver {
   }
   void wordBreak() override { mentions_.wordBreak(); }
 
-  const std::size_t outputLimit_;
+  const std::uint64_t outputLimit_;
   const bool mayBeTooLong_;
   const Article& article_;
   const ViewOptions& options_;

@@ -136,6 +136,16 @@ describe("errors", () => {
     assert.equal(one.diagnostics.length, 1);
     assert.equal(one.omittedDiagnostics, 1);
   });
+
+  it("multiply a limit without running over 32 bits", async () => {
+    const wanted = Math.ceil(2 ** 32 / 1000); // bytes, of which a thousand times as many is just above 2 ** 32
+    const around = JSON.stringify({ articleBody: "" });
+    const json = JSON.stringify({ articleBody: "y ".repeat(wanted).slice(0, wanted - around.length) });
+    const { html, diagnostics } = await render(json, { limits: { outputGrowth: 1000, words: 10_000_000 } });
+    assert.equal(json.length, wanted);
+    assert.ok(html.length > wanted);
+    assert.deepEqual(diagnostics, []);
+  });
 });
 
 describe("sanitize() and markdown()", () => {
