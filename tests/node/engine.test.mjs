@@ -139,11 +139,11 @@ describe("errors", () => {
 
   it("multiply a limit without running over 32 bits", async () => {
     const wanted = Math.ceil(2 ** 32 / 1000); // bytes, of which a thousand times as many is just above 2 ** 32
-    const around = JSON.stringify({ articleBody: "" });
-    const json = JSON.stringify({ articleBody: "y ".repeat(wanted).slice(0, wanted - around.length) });
+    const paragraphs = JSON.stringify({ articleBody: `${"y ".repeat(2000)}\n\n`.repeat(1050) });
+    const json = paragraphs.padEnd(wanted, " ");
     const { html, diagnostics } = await render(json, { limits: { outputGrowth: 1000, words: 10_000_000 } });
     assert.equal(json.length, wanted);
-    assert.ok(html.length > wanted);
+    assert.equal(html.match(/<p[ >]/g)?.length, 1050);
     assert.deepEqual(diagnostics, []);
   });
 });
