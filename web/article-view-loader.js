@@ -10,7 +10,7 @@ import { Watchdog } from "./watchdog.js";
 /**
  * Where an article comes from: a document that is already here, or an address.
  *
- * @typedef {{document: string | Uint8Array | object} | {url: string, headers?: HeadersInit}} ArticleInput
+ * @typedef {{document: string | Uint8Array | object, base?: string} | {url: string, headers?: HeadersInit}} ArticleInput
  */
 
 /**
@@ -27,7 +27,8 @@ import { Watchdog } from "./watchdog.js";
  * @property {RequestInit} request
  * @property {AbortSignal} signal aborted with an ArticleError; such a load never returns a view, however far it was
  * @property {number} timeout milliseconds in which nothing comes; 0 waits for ever
- * @property {(source: string | Uint8Array) => void} [tellSource] called with what the core is going to read
+ * @property {(source: string | Uint8Array, base?: string) => void} tellSource called with what the core is going to read
+ *   and the address it came from
  */
 
 /**
@@ -45,8 +46,8 @@ export async function loadView(input, { render: renderOptions, request, signal, 
     const { bytes, base } =
       "url" in input
         ? await fetchArticle(input.url, { ...request, headers: input.headers, signal: end }, watchdog)
-        : { bytes: jsonInput(input.document) };
-    tellSource?.(bytes);
+        : { bytes: jsonInput(input.document), base: input.base };
+    tellSource(bytes, base);
     await Promise.race([core, refusalOf(end)]);
     const view = await render(bytes, { ...(base && { base }), ...renderOptions });
     if (end.aborted) throw end.reason;

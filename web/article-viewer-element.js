@@ -1,4 +1,5 @@
 import { ArticleInputs } from "./article-inputs.js";
+import { loadArticleList } from "./article-list-loader.js";
 import { ArticleSurface } from "./article-surface.js";
 import { AuthorPanel } from "./author-panel.js";
 import { textOf } from "./article-text.js";
@@ -8,6 +9,7 @@ import { ArticleError } from "./engine.js";
 import { aborted } from "./fetch-article.js";
 import { detailOf, tellError, tellLoad } from "./load-events.js";
 import { ReflectedProperties } from "./reflected-properties.js";
+import { renderOptionsOf } from "./render-options.js";
 import { stateMarker } from "./state-marker.js";
 import { uiText } from "./ui-text.js";
 import { upgradeProperties } from "./upgrade-properties.js";
@@ -25,7 +27,9 @@ const loadingDelay = 500;
 
 /** What a page may have set before the element was defined. */
 const propertyNames =
-  "article strings policy limits src base loading crossOrigin headingLevel theme cloud report timeout".split(" ");
+  "article strings policy limits src base format item loading crossOrigin headingLevel theme cloud report timeout".split(
+    " ",
+  );
 
 /**
  * `<article-viewer>`: shows an article that comes as JSON. The input is, in this order, the `article` property, a
@@ -33,7 +37,7 @@ const propertyNames =
  * children.
  *
  * Attributes: `src`; `base` (what relative links and pictures belong to, where that is not the address of the article
- * or of the page); `loading` (`eager`, or `lazy`: `src` is fetched when the element comes near the screen);
+ * or of the page); `format` (the only one to read); `item` (of several articles, the one to show, from 0); `loading` (`eager`, or `lazy`: `src` is fetched when the element comes near the screen);
  * `crossorigin` (`anonymous`, `use-credentials`); `heading-level` (1 to 6, of the headline); `theme` (`auto`, `light`,
  * `dark`); `cloud` (`list`, `none`); `report` (tell what the sanitizer dropped); `timeout` (milliseconds in which
  * nothing comes, until a load is given up); `diagnostics` (show authors what was found). The element writes `state`.
@@ -45,7 +49,9 @@ const propertyNames =
  * That something went wrong is said above the article that was there; nothing is thrown at the page.
  */
 export class ArticleViewer extends ReflectedProperties {
-  static observedAttributes = "src base loading crossorigin heading-level cloud report diagnostics".split(" ");
+  static observedAttributes = "src base format item loading crossorigin heading-level cloud report diagnostics".split(
+    " ",
+  );
 
   /** @type {ViewerState} */
   #state = "idle";
@@ -73,6 +79,11 @@ export class ArticleViewer extends ReflectedProperties {
   #loadingTimer;
   /** @type {Deferred<LoadDetail>} */
   #ready = new Deferred();
+
+  /** @type {ArticleInput | undefined} a document of several articles, kept so that opening one fetches nothing */
+  #several;
+  /** @type {number | null} the one that a reader opened out of the list */
+  #opened = null;
 
   /** @type {ArticleView | null} */
   #view = null;
@@ -185,6 +196,18 @@ export class ArticleViewer extends ReflectedProperties {
     if (input) return this.#run(input, { cache: "no-cache" });
   }
 
+  /**
+   * Opens one article of a list in place, with a way back; null: the list again.
+   *
+   * @param {number | null} item counted from 0
+   * @returns {Promise<LoadDetail | void>} refused with an ArticleError; resolves at once when there is no input
+   */
+  async openItem(item) {
+    this.#opened = this.item = item;
+    const input = this.#several ?? this.#inputs.current;
+    if (input) return this.#run(input);
+  }
+
   /** The safe HTML of the article shown, as the core wrote it; "" for none. */
   toHTML() {
     return this.#view?.html ?? "";
@@ -290,26 +313,24 @@ export class ArticleViewer extends ReflectedProperties {
     this.#renewReady();
     this.#setState("loading");
     this.#showLoading();
-    /** @type {string | Uint8Array | undefined} kept for the author panel only */
+    /** @type {string | Uint8Array | undefined} kept where the author panel or a list needs it */
     let source;
     try {
       const loading = loadView(input, {
-        render: {
-          ...(this.base && { base: this.base }),
-          headingLevel: this.headingLevel,
-          cloud: this.cloud,
-          strings: this.#strings,
-          ...(this.#policy && { policy: this.#policy }),
-          ...(this.#limits && { limits: this.#limits }),
-          report: this.report,
-        },
+        render: renderOptionsOf(this, this.#opened),
         request: { cache, credentials: this.crossOrigin === "use-credentials" ? "include" : "same-origin" },
         signal: controller.signal,
         timeout: this.timeout,
-        ...(this.#authorPanel.isWanted && { tellSource: (read) => (source = read) }),
+        tellSource: (read, base) => {
+          source = read;
+          this.#several = { document: read, base };
+        },
       });
       viewerSheet.of(this.ownerDocument); // parsed in the time that the network takes
       const view = await loading;
+      if (view.itemCount) (await loadArticleList())?.(this, this.#surface.root);
+      else this.#several = undefined;
+      if (controller.signal.aborted) throw aborted();
       this.#surface.show(view.html, this.#text);
       return this.#succeed(view, source);
     } catch (cause) {
@@ -395,7 +416,8 @@ export class ArticleViewer extends ReflectedProperties {
     this.#running?.abort(aborted());
     this.#settle();
     this.#isStale = false;
-    this.#view = null;
+    this.#view = this.#opened = null;
+    this.#several = undefined;
     this.#madeSurface?.clear();
     this.#authorPanel.clear();
     this.#setState("idle");

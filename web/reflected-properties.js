@@ -33,6 +33,26 @@ export class ReflectedProperties extends Base {
     this.setAttribute("base", base);
   }
 
+  /** The name of the only format to read; "" to find it out. */
+  get format() {
+    return this.getAttribute("format") ?? "";
+  }
+
+  set format(format) {
+    this.setAttribute("format", format);
+  }
+
+  /** Of a document of several articles the one to show, counted from 0; null for the list of all. */
+  get item() {
+    const item = this.getAttribute("item");
+    return item && /^\d+$/.test(item) ? Number(item) : null;
+  }
+
+  set item(item) {
+    if (item === null) this.removeAttribute("item");
+    else this.setAttribute("item", `${item}`);
+  }
+
   /** @type {"eager" | "lazy"} */
   get loading() {
     return this.getAttribute("loading")?.toLowerCase() === "lazy" ? "lazy" : "eager";
