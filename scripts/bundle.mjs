@@ -10,15 +10,20 @@ import { root } from "./steps.mjs";
  */
 const kEntries = ["article-viewer", "engine", "server"];
 
-/** Files that the element imports where it needs them: they stay beside it, and no reader downloads them. */
-const kImportedLate = ["diagnostics-panel", "article-list"];
+/** The tools for readers, a file each; they and their frame are in a folder of their own. */
+export const kTools = ["toc", "time", "progress", "size", "theme", "listen", "share", "print", "notes", "gallery"];
+
+/** Files that the element imports where it needs them: they stay beside it, and are no part of the first load. */
+const kImportedLate = ["diagnostics-panel", "article-list", "tools/reader-tools", "tools/themes"].concat(
+  kTools.map((name) => `tools/${name}`),
+);
 
 /** @param {string} dist the output folder */
 export async function bundleWeb(dist) {
   await esbuild.build({
     absWorkingDir: root,
     entryPoints: [...kEntries, ...kImportedLate].map((name) => `web/${name}.js`),
-    external: kImportedLate.map((name) => `./${name}.js`),
+    external: kImportedLate.flatMap((name) => [`./${name}.js`, `./${path.basename(name)}.js`]),
     outdir: dist,
     bundle: true,
     format: "esm",
@@ -29,10 +34,7 @@ export async function bundleWeb(dist) {
     plugins: [kStyleModules],
   });
   // Pages that a server renders can link it.
-  writeFileSync(
-    path.join(dist, "article-viewer.css"),
-    await bundleStyles(path.join(root, "web", "server.css")),
-  );
+  writeFileSync(path.join(dist, "article-viewer.css"), await bundleStyles(path.join(root, "web", "server.css")));
 }
 
 /**

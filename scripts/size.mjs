@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { kTools } from "./bundle.mjs";
 import { StepError, root, runAsScript } from "./steps.mjs";
 
 const kDist = path.join(root, "dist");
@@ -28,6 +29,9 @@ const kBudgets = [
   { name: "JS + CSS", files: ["article-viewer.js"], goal: 12_000 },
   { name: "lists of articles", files: ["article-list.js"], goal: 1_500 },
   { name: "panel for authors", files: ["diagnostics-panel.js"], goal: 3_000 },
+  { name: "frame of the tools", files: ["tools/reader-tools.js"], goal: 3_000 },
+  { name: "themes", files: ["tools/themes.js"], goal: 1_000 },
+  ...kTools.map((name) => ({ name: `tool ${name}`, files: [`tools/${name}.js`], goal: 3_000 })),
 ];
 
 /** @param {Buffer} bytes */

@@ -11,6 +11,7 @@ import { detailOf, tellError, tellLoad } from "./load-events.js";
 import { ReflectedProperties } from "./reflected-properties.js";
 import { renderOptionsOf } from "./render-options.js";
 import { stateMarker } from "./state-marker.js";
+import { loadTools } from "./tools-loader.js";
 import { uiText } from "./ui-text.js";
 import { upgradeProperties } from "./upgrade-properties.js";
 import { viewerSheet } from "./viewer-sheet.js";
@@ -39,7 +40,7 @@ const propertyNames =
  * Attributes: `src`; `base` (what relative links and pictures belong to, where that is not the address of the article
  * or of the page); `format` (the only one to read); `item` (of several articles, the one to show, from 0); `loading` (`eager`, or `lazy`: `src` is fetched when the element comes near the screen);
  * `crossorigin` (`anonymous`, `use-credentials`); `heading-level` (1 to 6, of the headline); `theme` (`auto`, `light`,
- * `dark`); `cloud` (`list`, `none`); `report` (tell what the sanitizer dropped); `timeout` (milliseconds in which
+ * `dark`, `sepia`, `contrast`); `controls` (the reader's tools, a list of names: web/tools/reader-tools.js); `cloud` (`list`, `none`); `report` (tell what the sanitizer dropped); `timeout` (milliseconds in which
  * nothing comes, until a load is given up); `diagnostics` (show authors what was found). The element writes `state`.
  *
  * Events: `load` and `error` (as on an image they do not bubble; `detail` is a LoadDetail, or the ArticleError); and,
@@ -49,9 +50,8 @@ const propertyNames =
  * That something went wrong is said above the article that was there; nothing is thrown at the page.
  */
 export class ArticleViewer extends ReflectedProperties {
-  static observedAttributes = "src base format item loading crossorigin heading-level cloud report diagnostics".split(
-    " ",
-  );
+  static observedAttributes =
+    "src base format item loading crossorigin heading-level cloud report diagnostics controls theme".split(" ");
 
   /** @type {ViewerState} */
   #state = "idle";
@@ -247,6 +247,7 @@ export class ArticleViewer extends ReflectedProperties {
     if (before === now) return;
     if (name === "src") this.#inputs.forgetAsked();
     else if (name === "diagnostics" && !this.#authorPanel.isWanted) this.#authorPanel.update();
+    else if (name === "controls" || name === "theme") loadTools(this, name);
     else if (name !== "loading") this.#stale();
     else if (this.#stopWaiting) this.#queueUpdate();
   }

@@ -83,10 +83,10 @@ export class ReflectedProperties extends Base {
     this.setAttribute("heading-level", `${level}`);
   }
 
-  /** @type {"auto" | "light" | "dark"} */
+  /** @type {"auto" | "light" | "dark" | "sepia" | "contrast"} */
   get theme() {
-    const theme = this.getAttribute("theme")?.toLowerCase();
-    return theme === "light" || theme === "dark" ? theme : "auto";
+    const theme = this.getAttribute("theme")?.toLowerCase() ?? "";
+    return /^(light|dark|sepia|contrast)$/.test(theme) ? /** @type {"light"} */ (theme) : "auto";
   }
 
   set theme(theme) {
