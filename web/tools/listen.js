@@ -49,10 +49,13 @@ function offerSpeech({ root, article, bar, words, language, signal }) {
   /** @type {Speaker | undefined} made when somebody wants to listen */
   let made;
   const speaker = () => (made ??= new Speaker(piecesOf(article, language), language, tell));
-  const tell = (/** @type {import("./sentences.js").Piece | undefined} */ piece) => {
+  const status = make("p", "tool-status");
+  status.setAttribute("role", "status");
+  const tell = (/** @type {import("./sentences.js").Piece | undefined} */ piece, hasFailed = false) => {
     mark(piece);
     setIcon(play, piece ? icons.pause : icons.play, piece ? words.pause : words.play);
     panel.button.part.toggle("tool-active", Boolean(piece));
+    status.textContent = hasFailed ? words.cannotPlay : "";
   };
   const play = iconButton(icons.play, words.play, () => {
     if (speaker().isSpeaking) return speaker().pause();
@@ -66,7 +69,7 @@ function offerSpeech({ root, article, bar, words, language, signal }) {
     iconButton(icons.next, words.nextSentence, () => speaker().skip(1)),
     rateChoice(words.speed, language, (rate) => made?.setRate(rate)),
   );
-  panel.element.append(row);
+  panel.element.append(row, status);
   const stop = () => made?.pause();
   signal.addEventListener("abort", stop);
   // Speech goes on when its page is left, in some browsers.

@@ -16,12 +16,15 @@ export class Speaker {
   /**
    * @param {Piece[]} pieces
    * @param {string | undefined} language
-   * @param {(piece: Piece | undefined) => void} tell the piece that is said now; undefined: none
+   * @param {(piece: Piece | undefined, hasFailed?: boolean) => void} tell the piece that is said now; undefined: none
    */
   constructor(pieces, language, tell) {
     this.#pieces = pieces;
     this.#language = language;
     this.#tell = tell;
+    // Who begins in the middle of an article begins there.
+    const at = pieces.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
+    this.#at = Math.max(0, at);
   }
 
   get isSpeaking() {
@@ -73,6 +76,6 @@ export class Speaker {
     const piece = this.#pieces[this.#at];
     if (!failed && piece.block.isConnected && ++this.#at < this.#pieces.length) return this.play();
     if (!failed) this.#at = 0;
-    this.#tell(undefined);
+    this.#tell(undefined, failed);
   }
 }
