@@ -29,7 +29,7 @@ const kBudgets = [
   { name: "JS + CSS", files: ["article-viewer.js"], goal: 12_000 },
   { name: "lists of articles", files: ["article-list.js"], goal: 1_500 },
   { name: "panel for authors", files: ["diagnostics-panel.js"], goal: 3_000 },
-  { name: "frame of the tools", files: ["tools/reader-tools.js"], goal: 3_000 },
+  { name: "frame of the tools", files: ["tools/reader-tools.js"], goal: 3_300 },
   { name: "themes", files: ["tools/themes.js"], goal: 1_000 },
   ...kTools.map((name) => ({ name: `tool ${name}`, files: [`tools/${name}.js`], goal: 3_000 })),
 ];

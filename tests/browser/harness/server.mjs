@@ -63,6 +63,7 @@ const kModes = {
   },
   "no-panel": { without: "dist/diagnostics-panel.js" },
   "no-list": { without: "dist/article-list.js" },
+  "no-print": { without: "dist/tools/print.js" },
   // Browsers give an isolated page a finer clock.
   isolated: {
     headers: {

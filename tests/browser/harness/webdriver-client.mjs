@@ -1,5 +1,13 @@
 /** Code points of the keys that are no characters, by the WebDriver standard. */
-const kKeyCodes = { Tab: "\uE004", Enter: "\uE007", Escape: "\uE00C", Space: "\uE00D", Shift: "\uE008" };
+const kKeyCodes = {
+  ArrowLeft: "\uE012",
+  ArrowRight: "\uE014",
+  Tab: "\uE004",
+  Enter: "\uE007",
+  Escape: "\uE00C",
+  Space: "\uE00D",
+  Shift: "\uE008",
+};
 
 /**
  * A WebDriver session: the few commands of the W3C standard that the tests

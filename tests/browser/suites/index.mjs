@@ -19,6 +19,8 @@ import policy from "./policy.mjs";
 import reading from "./reading.mjs";
 import serverRendering from "./server-rendering.mjs";
 import { treeLaw, treeLawOfPublicSuites } from "./tree-law.mjs";
+import tools from "./tools.mjs";
+import toolsInText, { toolsMeasured } from "./tools-in-text.mjs";
 import wasm from "./wasm.mjs";
 
 /** All suites, in the order they run: what others stand on first. */
@@ -44,6 +46,9 @@ export const kSuites = [
   planted,
   raw,
   attacks,
+  tools,
+  toolsInText,
+  toolsMeasured,
   policy,
   serverRendering,
   accessibility,
