@@ -16,7 +16,7 @@ export async function openWithTools({ page, open }, how = {}) {
   const { sample = "river-diary", controls = "", mode = "strict", attributes = {}, before } = how;
   await open(mode, "tools.html");
   await page.evaluate(() => localStorage.clear());
-  if (before) await page.evaluate(`(${before})()`);
+  if (before) await page.evaluate(`void (${before})()`);
   await page.evaluate(
     async (src, names, others) => {
       await globalThis.showWithTools(src, names, others);
