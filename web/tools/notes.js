@@ -39,43 +39,41 @@ function showBesideMarks({ viewer, root, article, words, signal }) {
   };
   const on = (/** @type {string} */ type, /** @type {(event: any) => void} */ act, capture = false) =>
     article.addEventListener(type, act, { signal, capture });
+  const show = (/** @type {HTMLAnchorElement} */ mark) => popover.show(mark, findById(article, mark.hash.slice(1)));
+  const hideUnlessFocused = () => !popover.mark?.matches(":focus-visible") && popover.hide();
 
   on("pointerover", ({ target, pointerType }) => {
     if (pointerType === "touch") return;
     const mark = markAt(target);
-    if (mark) later(() => popover.show(mark, noteOf(article, mark)), openDelay);
+    if (mark) later(() => show(mark), openDelay);
     else if (popover.element.contains(target)) clearTimeout(timer);
-    else later(() => !popover.mark?.matches(":focus-visible") && popover.hide(), popover.mark ? closeDelay : 0);
+    else later(hideUnlessFocused, closeDelay);
   });
-  on("pointerleave", () => later(() => !popover.mark?.matches(":focus-visible") && popover.hide(), closeDelay));
+  on("pointerleave", () => later(hideUnlessFocused, closeDelay));
   on("focusin", ({ target }) => {
     const mark = markAt(target);
-    if (mark && !isReturning && mark.matches(":focus-visible")) popover.show(mark, noteOf(article, mark));
+    if (mark && !isReturning && mark.matches(":focus-visible")) show(mark);
     isReturning = false;
   });
   on("focusout", ({ relatedTarget }) => {
     if (!popover.element.contains(relatedTarget)) popover.hide();
   });
   on("pointerdown", ({ pointerType }) => (pointer = pointerType), true);
-  // The first tap shows the note, the second one goes there.
-  on(
-    "click",
-    (click) => {
-      const mark = markAt(click.target);
-      if (!mark || (click.pointerType ?? pointer) !== "touch" || mark === popover.mark) return;
-      click.preventDefault();
-      popover.show(mark, noteOf(article, mark));
-    },
-    true,
-  );
-  viewer.addEventListener(
-    "av-footnote",
-    (event) => {
-      isReturning = /** @type {CustomEvent} */ (event).detail.back;
-      if (!event.defaultPrevented) later(() => popover.hide(), 0);
-    },
-    { signal },
-  );
+  // The first tap shows the note, and nobody else is told of it; the second one is a click as any other.
+  const tap = (/** @type {PointerEvent} */ click) => {
+    const mark = markAt(/** @type {Element} */ (click.target));
+    if (!mark || mark === popover.mark || (click.pointerType ?? pointer) !== "touch") return;
+    click.preventDefault();
+    click.stopPropagation();
+    clearTimeout(timer);
+    show(mark);
+  };
+  on("click", tap, true);
+  const follow = (/** @type {Event} */ event) => {
+    isReturning = /** @type {CustomEvent} */ (event).detail.back;
+    later(() => popover.hide(), 0);
+  };
+  viewer.addEventListener("av-footnote", follow, { signal });
   signal.addEventListener("abort", () => {
     clearTimeout(timer);
     popover.remove();
@@ -83,7 +81,7 @@ function showBesideMarks({ viewer, root, article, words, signal }) {
 }
 
 /** @param {Tools} tools */
-function offerWayBack({ viewer, article, bar, words, signal }) {
+function offerWayBack({ viewer, bar, words, signal }) {
   /** @type {HTMLElement | undefined} the mark that was followed */
   let from;
   const button = iconButton(icons.back, words.backToPlace, () => {
@@ -98,34 +96,21 @@ function offerWayBack({ viewer, article, bar, words, signal }) {
   // Not while the place itself is on the screen.
   const observer = new IntersectionObserver((entries) => (button.hidden = entries.at(-1)?.isIntersecting ?? true));
   const forget = () => {
-    if (from) observer.unobserve(from);
+    observer.disconnect();
     from = undefined;
     button.hidden = true;
   };
-  viewer.addEventListener(
-    "av-footnote",
-    (event) => {
-      const { target, detail, defaultPrevented } = /** @type {CustomEvent} */ (event);
-      forget();
-      const [link] = event.composedPath();
-      if (detail.back || defaultPrevented || !target || !article.contains(/** @type {Node} */ (link))) return;
-      from = /** @type {HTMLElement} */ (link);
-      observer.observe(from);
-    },
-    { signal },
-  );
+  const follow = (/** @type {Event} */ event) => {
+    forget();
+    if (event.defaultPrevented || /** @type {CustomEvent} */ (event).detail.back) return;
+    from = /** @type {HTMLElement} */ (event.composedPath()[0]);
+    observer.observe(from);
+  };
+  viewer.addEventListener("av-footnote", follow, { signal });
   signal.addEventListener("abort", () => observer.disconnect());
 }
 
-/** @param {EventTarget} target @returns {HTMLAnchorElement | null} */
+/** @param {Element} target @returns {HTMLAnchorElement | null} */
 function markAt(target) {
-  return /** @type {Element} */ (target).closest?.("a[role=doc-noteref]");
-}
-
-/**
- * @param {HTMLElement} article
- * @param {HTMLAnchorElement} mark
- */
-function noteOf(article, mark) {
-  return findById(article, mark.hash.slice(1));
+  return target.closest?.("a[role=doc-noteref]");
 }

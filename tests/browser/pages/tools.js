@@ -24,6 +24,18 @@ globalThis.showWithTools = async (src, controls, attributes = {}) => {
       const role = element?.getAttribute("role");
       return element ? nameOf(element) + (role ? ` (${role})` : "") : "";
     },
+    /** Opens a panel by its name, the first "note" or the first "picture"; closes whatever was open before. */
+    show: (name) => {
+      root.querySelector("dialog[open]")?.close();
+      root.activeElement?.blur();
+      const button = globalThis.tools.button(name);
+      if (button?.ariaExpanded === "false") button.click();
+      if (name === "picture") root.querySelector("[part~=tool-enlarge]").click();
+      if (name === "note") {
+        const mark = root.querySelector("a[role=doc-noteref]");
+        mark?.dispatchEvent(new PointerEvent("click", { bubbles: true, cancelable: true, pointerType: "touch" }));
+      }
+    },
     openPanels: () => root.querySelectorAll("[part~=tool-panel]:not([hidden])").length,
     look: (which) => {
       const { fontSize, backgroundColor } = getComputedStyle(which);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { listSamples, sampleAddress } from "../harness/samples.mjs";
+import { openWithTools } from "../harness/tools.mjs";
 
 /**
  * What only an author can supply: the attacks of this sample are pictures without a text.
@@ -82,6 +83,29 @@ export default {
       }
     },
 
+    "the reader's tools: each panel, note and picture; all themes, and from right to left": async (context) => {
+      const { page } = context;
+      for (const [theme, sample] of [
+        ["light", "terraces-ar"],
+        ["dark", "harbour-sounds"],
+        ["sepia", "coast-path"],
+        ["contrast", "coast-path"],
+      ]) {
+        await openWithTools(context, { sample, mode: "plain", attributes: { theme } });
+        await addAxe(page, "../vendor/axe.js");
+        // The article is looked at once a theme, with its first note open; of each panel the tools only.
+        await page.evaluate(() => globalThis.tools.show("note"));
+        assert.deepEqual(await findViolations(page, "main"), [], `${theme}, ${sample}, note`);
+        const panels = await page.evaluate(() => [...globalThis.tools.names(), "picture"]);
+        const isNewTheme = theme === "sepia" || theme === "contrast"; // the same panels in other colours
+        for (const name of isNewTheme ? ["Text and colours"] : panels) {
+          await page.evaluate((what) => globalThis.tools.show(what), name);
+          const part = name === "picture" ? "dialog" : "[part=tools]";
+          assert.deepEqual(await findViolations(page, ["article-viewer", part]), [], `${theme}, ${sample}, ${name}`);
+        }
+      }
+    },
+
     "the whole demo page, light and dark, and its error display": async ({ page, server }) => {
       await page.goto(`${server.origin}/plain/examples/index.html`);
       await addAxe(page, "../vendor/axe.js");
@@ -110,7 +134,7 @@ export default {
 
 /**
  * @param {import("../harness/browsers.mjs").TestPage} page with axe-core in it
- * @param {string} selector of the part that is judged
+ * @param {string | string[]} selector of the part that is judged; several go into shadow trees
  * @param {object} [options] of axe.run
  * @returns {Promise<object[]>} what axe-core blames, with its reasons
  */
@@ -119,7 +143,7 @@ function findViolations(page, selector, options = {}) {
     async (where, how) => {
       // Colours may be on their way from one theme to the other.
       await new Promise((resolve) => setTimeout(resolve, 300));
-      const { violations } = await globalThis.axe.run(document.querySelector(where), how);
+      const { violations } = await globalThis.axe.run({ fromShadowDom: [where].flat() }, how);
       return violations.map(({ id, help, nodes }) => ({
         id,
         help,

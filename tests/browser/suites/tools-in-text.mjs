@@ -42,6 +42,7 @@ export default {
         });
         point(mark, "pointerdown", { pointerType: "touch" });
         mark.dispatchEvent(tap);
+        await kit.sleep(50);
         const tapped = isOpen() && tap.defaultPrevented && root.activeElement !== note;
         point(document.body, "pointerdown", { pointerType: "touch" });
         return {
