@@ -22,7 +22,7 @@ export function start({ root, article, words, signal }) {
   sheet.adoptBy(root);
   const lightbox = new Lightbox(images, words);
   const buttons = images.map((image, at) => {
-    const name = words.enlarge.replace("{description}", image.alt).replace(/\P{L}+$/u, "");
+    const name = words.enlarge.replace("{description}", image.alt).replace(/[:：\s]+$/, "");
     const button = iconButton(icons.enlarge, name, () => lightbox.open(at, button));
     button.part.remove("tool");
     (image.closest("picture") ?? image).after(button);

@@ -48,6 +48,7 @@ function offerSpeech({ root, article, bar, words, language, signal }) {
   const mark = markerOf();
   /** @type {Speaker | undefined} made when somebody wants to listen */
   let made;
+  const stop = () => made?.pause();
   const speaker = () => (made ??= new Speaker(piecesOf(article, language), language, tell));
   const status = make("p", "tool-status");
   status.setAttribute("role", "status");
@@ -55,6 +56,9 @@ function offerSpeech({ root, article, bar, words, language, signal }) {
     mark(piece);
     setIcon(play, piece ? icons.pause : icons.play, piece ? words.pause : words.play);
     panel.button.part.toggle("tool-active", Boolean(piece));
+    // Speech goes on when its page is left, in some browsers.
+    if (piece) addEventListener("pagehide", stop);
+    else removeEventListener("pagehide", stop);
     status.textContent = hasFailed ? words.cannotPlay : "";
   };
   const play = iconButton(icons.play, words.play, () => {
@@ -70,10 +74,7 @@ function offerSpeech({ root, article, bar, words, language, signal }) {
     rateChoice(words.speed, language, (rate) => made?.setRate(rate)),
   );
   panel.element.append(row, status);
-  const stop = () => made?.pause();
   signal.addEventListener("abort", stop);
-  // Speech goes on when its page is left, in some browsers.
-  addEventListener("pagehide", stop, { signal });
 }
 
 /**

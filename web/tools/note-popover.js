@@ -13,6 +13,7 @@ export class NotePopover {
   element = make("div", "note-popover");
   /** @type {HTMLAnchorElement | undefined} whose note is shown */
   mark;
+  #root;
   #words;
   #sheet;
   /** @type {AbortController | undefined} */
@@ -24,6 +25,7 @@ export class NotePopover {
    * @param {ToolText} words
    */
   constructor(root, article, words) {
+    this.#root = root;
     this.#words = words;
     this.element.id = "av-note-popover";
     this.element.setAttribute("role", "note");
@@ -68,6 +70,7 @@ export class NotePopover {
   remove() {
     this.hide();
     this.element.remove();
+    this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
   }
 
   /** @param {Event} event */

@@ -130,7 +130,13 @@ class ReaderTools {
     /** @type {(() => void)[]} */
     const tellScroll = [];
     const onScroll = (/** @type {() => void} */ tell) => tellScroll.push(tell);
-    for (const tool of tools) tool.start({ viewer, root, article, bar, words, language, signal, onScroll });
+    for (const tool of tools) {
+      try {
+        tool.start({ viewer, root, article, bar, words, language, signal, onScroll });
+      } catch (cause) {
+        console.warn("article-viewer: a tool could not start.", cause);
+      }
+    }
     root.prepend(bar.layer);
     if (tellScroll.length) watchScroll(article, () => tellScroll.forEach((tell) => tell()), signal);
   }

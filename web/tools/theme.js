@@ -6,8 +6,12 @@ import { remember, remembered } from "./remembered.js";
 
 const themes = ["light", "dark", "sepia", "contrast"];
 
-/** What the page itself wants, which `auto` goes back to. @type {WeakMap<ArticleViewer, string | null>} */
-const themesOfPage = new WeakMap();
+/**
+ * What the page itself wants, which `auto` goes back to, and what was written over it.
+ *
+ * @type {WeakMap<ArticleViewer, {ofPage: string | null, written: string | null}>}
+ */
+const written = new WeakMap();
 
 /**
  * A choice of themes in the panel for the look. It writes the attribute `theme`, on all viewers of the page that have the
@@ -44,10 +48,13 @@ function chosenTheme() {
 
 /** @param {ArticleViewer} viewer */
 export function restore(viewer) {
-  if (!themesOfPage.has(viewer)) themesOfPage.set(viewer, viewer.getAttribute("theme"));
+  const now = viewer.getAttribute("theme");
+  const before = written.get(viewer);
+  const ofPage = before && before.written === now ? before.ofPage : now;
   const theme = chosenTheme();
-  const wanted = theme === "auto" ? (themesOfPage.get(viewer) ?? null) : theme;
-  if (wanted === viewer.getAttribute("theme")) return;
+  const wanted = theme === "auto" ? ofPage : theme;
+  written.set(viewer, { ofPage, written: wanted });
+  if (wanted === now) return;
   if (wanted === null) viewer.removeAttribute("theme");
   else viewer.setAttribute("theme", wanted);
 }
