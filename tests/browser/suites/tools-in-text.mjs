@@ -154,7 +154,7 @@ export default {
 
     "on a small screen, also at 400 %, nothing is wider than it and the panel fits": async (context) => {
       const { page } = context;
-      await page.setViewport(360, 300);
+      await page.setViewport(320, 256);
       await openWithTools(context);
       const seen = await page.evaluate(async () => {
         const { root, names, button } = globalThis.tools;
