@@ -11,23 +11,12 @@ namespace {
 
 constexpr RoleNames kNames[] = {
     {BlockRole::kGroup, "link_list element_group"},
-    {BlockRole::kEmbed, "reference"},
     {BlockRole::kCard, "story promo_reference collection"},
+    {BlockRole::kEmbed, "reference"},
     {BlockRole::kNothing, "author"},
 };
 
-/// "4.5 / 5 stars": what a review says at its end.
-bool readRating(JsonValue block, FlowBuilder& out, Article&) {
-  const JsonValue rating = block.find("numeric_rating");
-  if (!rating.isNumber()) return false;
-  std::string text = rating.text();
-  if (block.find("max").isNumber()) text += " / " + block.find("max").text();
-  text += ' ' + block.find("units").text();
-  out.wrapped(FlowKind::kParagraph, out.context().keep(text, rating));
-  return true;
-}
-
-constexpr BlockDialect kDialect{.names = kNames, .readOwn = readRating};
+constexpr BlockDialect kDialect{.names = kNames};
 
 constexpr FieldRow kFields[] = {
     {"headlines.basic|title|basic_headline", FieldKind::kText, &Article::headline},
@@ -39,21 +28,35 @@ constexpr FieldRow kFields[] = {
     {"short_url", FieldKind::kText, &Article::shortUrl},
 };
 
+/// What people, tags, sections and stories have in common.
+struct Named {
+  std::string_view name;
+  std::string_view url;
+  std::string_view image;
+};
+
+Named readNamed(FormatContext& context, JsonValue value) {
+  Named out;
+  readField(
+      context, FieldKind::kText,
+      value.isString() ? value : findPath(value, "headlines.basic|name|byline|text|title|keyword|caption"),
+      out.name);
+  readField(context, FieldKind::kText, findPath(value, "canonical_url|website_url|url|topic_url"), out.url);
+  readField(context, FieldKind::kUrl, findPath(value, "image|thumbnail"), out.image);
+  return out;
+}
+
 void readSection(FormatContext& context, JsonValue value, Article& article) {
-  Link section;
-  readField(context, FieldKind::kText, findPath(value, "name|text"), section.name);
-  readField(context, FieldKind::kUrl, value.find("url"), section.url);
-  if (!section.name.empty()) article.sections.add(context.memory(), section);
+  const Named section = readNamed(context, value);
+  if (!section.name.empty()) article.sections.add(context.memory(), {section.name, section.url});
 }
 
 void readAuthors(FormatContext& context, JsonValue people, Article& article) {
   if (!article.authors.empty()) return;
   for (const JsonValue value : people.elements()) {
-    Person person;
-    readField(context, FieldKind::kText, findPath(value, "name|byline"), person.name);
-    readField(context, FieldKind::kText, findPath(value, "url|topic_url"), person.url);
-    readField(context, FieldKind::kUrl, findPath(value, "image|thumbnail"), person.image);
-    if (!person.name.empty()) article.authors.add(context.memory(), person);
+    const Named person = readNamed(context, value);
+    if (!person.name.empty())
+      article.authors.add(context.memory(), {person.name, person.url, person.image, {}});
   }
 }
 
@@ -61,22 +64,19 @@ void readKeywords(FormatContext& context, JsonValue keywords, Article& article) 
   if (!article.tags.empty()) return;
   TagCollector tags(article.tags, context);
   for (const JsonValue value : keywords.elements()) {
-    Tag tag;
-    const JsonValue name = value.isString() ? value : findPath(value, "text|keyword|slug");
-    readField(context, FieldKind::kText, name, tag.name);
-    // "N2:MTVID" is a code of the newsroom; the words for it, where there are some, stand beside it.
-    if (value.find("is_topic").isTrue())
-      readField(context, FieldKind::kText, value.find("description"), tag.name = {});
-    if (!tags.add(tag)) return context.warnTooMany("tags", value, &Limits::tags);
+    Named tag = readNamed(context, value);
+    // Where only some are topics, the others are codes of the newsroom.
+    const JsonValue isTopic = value.find("is_topic");
+    if (isTopic.exists()) tag.name = {};
+    if (isTopic.isTrue()) readField(context, FieldKind::kText, value.find("description"), tag.name);
+    if (!tags.add({tag.name, tag.url})) return context.warnTooMany("tags", value, &Limits::tags);
   }
 }
 
 void readRelated(FormatContext& context, JsonValue stories, Article& article) {
-  for (const JsonValue story : stories.elements()) {
-    RelatedLink link;
-    readField(context, FieldKind::kText, findPath(story, "headlines.basic|title|caption"), link.headline);
-    readField(context, FieldKind::kText, findPath(story, "canonical_url|website_url|url"), link.url);
-    if (!link.headline.empty()) article.related.add(context.memory(), link);
+  for (const JsonValue value : stories.elements()) {
+    const Named story = readNamed(context, value);
+    if (!story.name.empty()) article.related.add(context.memory(), {story.name, story.url, {}, {}});
   }
 }
 
@@ -97,10 +97,11 @@ void readLead(JsonValue lead, TypedBlocks& blocks, FormatContext& context, Artic
   if (article.images.empty() && blocks.readImage(lead, image)) article.images.add(context.memory(), image);
 }
 
-/// Notes about the story: an object or a string each.
-void readNote(JsonValue note, FormatContext& context, FlowBuilder& out, TypedBlocks& blocks) {
+/// A note about the story: an element or a string.
+void readNote(JsonValue note, BlockType type, TypedBlocks& blocks) {
   if (note.isObject()) return blocks.read(note);
-  if (note.isString()) out.wrapped(FlowKind::kParagraph, context.text(note));
+  const RichText text{blocks.out().context().text(note)};
+  if (!isBlank(text.text)) blocks.out().block({type, text});
 }
 
 void readBody(JsonValue item, FormatContext& context, Article& article) {
@@ -108,19 +109,21 @@ void readBody(JsonValue item, FormatContext& context, Article& article) {
   TypedBlocks blocks(kDialect, article, out);
   const BlockRole role = blocks.roleOf(item);
   const bool isStory = item.find("content_elements").exists() && role != BlockRole::kGallery;
+  if (!item.find("type").equals("story")) article.dateline = {};  // it needs a text to stand before
   if (isStory) {
     for (const char* const key : {"promo_items.basic", "promo_items.images.0", "promo_items.lead_art"}) {
       readLead(findPath(item, key), blocks, context, article);
     }
   }
-  readNote(item.find("editor_note"), context, out, blocks);
+  readNote(item.find("editor_note"), BlockType::kCallout, blocks);
   if (isStory || role == BlockRole::kCard) {
     blocks.readAll(item.find("content_elements"));
   } else {
     blocks.read(item);
   }
-  for (const JsonValue note : item.find("corrections").elements()) readNote(note, context, out, blocks);
-  readNote(item.find("sign_off"), context, out, blocks);
+  for (const JsonValue note : item.find("corrections").elements())
+    readNote(note, BlockType::kCallout, blocks);
+  readNote(item.find("sign_off"), BlockType::kParagraph, blocks);
   out.finish();
 }
 
@@ -140,11 +143,9 @@ JsonValue findStories(JsonValue root) {
 
 std::optional<Error> readAns(JsonValue item, FormatContext& context, Article& article) {
   readFields(kFields, item, context, article);
-  if (article.headline.empty())
-    readField(context, FieldKind::kText, findPath(item, "referent.referent_properties.headlines.basic"),
-              article.headline);
   readRich(context, findPath(item, "subheadlines.basic|description.basic|description"), TextFormat::kHtml,
            article.standfirst);
+  if (article.standfirst.text == article.headline) article.standfirst = {};
   readLanguage(context, item.find("language"), article);
   readSection(context, findPath(item, "label.basic"), article);
   readSection(

@@ -14,63 +14,26 @@ constexpr RoleNames kNames[] = {
     {BlockRole::kByline, "byline author"},
     {BlockRole::kText, "photographer illustrator"},
     {BlockRole::kGroup, "header chapter aside article_link"},
-    {BlockRole::kCard, "map place arkit"},
+    {BlockRole::kGallery, "map"},
+    {BlockRole::kCard, "place arkit"},
     {BlockRole::kNothing, "flexible_spacer article_title article_thumbnail"},
 };
 
-void readCell(FormatContext& context, JsonValue value, RichText& out) {
-  const bool isHtml = value.find("format").equals("html");
-  if (value.isObject()) value = findPath(value, "text|value");
-  if (value.isString() || value.isNumber())
-    out = {context.text(value), isHtml ? TextFormat::kHtml : TextFormat::kPlain};
-}
-
-/// A table of records {key: value}: `descriptors` name its columns and their keys.
-void readRecords(JsonValue data, FlowBuilder& out) {
-  FormatContext& context = out.context();
-  BlockDetails details;
-  for (const JsonValue column : data.find("descriptors").elements()) {
-    RichText label;
-    readCell(context, column.find("label"), label);
-    details.head.add(context.memory(), label);
-  }
-  for (const JsonValue record : data.find("records").elements()) {
-    List<RichText> row;
-    for (const JsonValue column : data.find("descriptors").elements()) {
-      RichText cell;
-      readCell(context, record.find(column.find("key").text().c_str()), cell);
-      row.add(context.memory(), cell);
-    }
-    details.rows.add(context.memory(), row);
-  }
-  out.block(BlockType::kTable, {}, details);
-}
-
 /// The picture that fills a component: pages often lead with one.
-void readFill(JsonValue component, FlowBuilder& out) {
-  FormatContext& context = out.context();
+bool readFill(JsonValue component, TypedBlocks& blocks) {
   JsonValue style = component.find("style");
-  if (style.isString()) style = context.root().find("componentStyles").find(style.text().c_str());
+  if (style.isString()) {
+    style = blocks.out().context().root().find("componentStyles").find(style.text().c_str());
+  }
   const JsonValue fill = style.find("fill");
-  BlockDetails details;
-  Image image;
-  if (!fill.find("type").equals("image")) return;
-  readField(context, FieldKind::kText, fill.find("URL"), image.url);
-  details.images.add(context.memory(), image);
-  if (!image.url.empty()) out.block(BlockType::kImage, {}, details);
-}
-
-bool readOwn(JsonValue component, FlowBuilder& out, Article&) {
-  readFill(component, out);
-  if (!component.find("role").equals("datatable")) return false;
-  readRecords(component.find("data"), out);
-  return true;
+  if (fill.find("type").equals("image")) blocks.readAs(BlockRole::kImage, fill);
+  return false;
 }
 
 constexpr BlockDialect kDialect{.type = "role",
                                 .format = TextFormat::kPlain,
                                 .names = kNames,
-                                .readOwn = readOwn,
+                                .readOwn = readFill,
                                 .writePlain = writeStyledText};
 
 constexpr FieldRow kFields[] = {

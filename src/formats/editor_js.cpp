@@ -9,11 +9,12 @@ namespace {
 
 /// Notes that a block has as data: `tunes.footnotes`, each a string; the text has their numbers, which go
 /// through the whole article, as superscripts.
-bool readNotes(JsonValue block, FlowBuilder& out, Article& article) {
+bool readNotes(JsonValue block, TypedBlocks& blocks) {
+  FormatContext& context = blocks.out().context();
+  List<Footnote>& notes = blocks.article().footnotes;
   for (const JsonValue note : findPath(block, "tunes.footnotes").elements()) {
-    const std::string_view text = out.context().text(note);
-    if (isBlank(text) || article.footnotes.size() == limits::kFootnotes) continue;
-    article.footnotes.add(out.context().memory(), {{}, {text, TextFormat::kHtml}});
+    const RichText text{context.text(note), TextFormat::kHtml};
+    if (!isBlank(text.text) && notes.size() < limits::kFootnotes) notes.add(context.memory(), {{}, text});
   }
   return false;
 }

@@ -74,6 +74,7 @@ void FlowBuilder::lineBreak() { addPart({.kind = FlowKind::kLineBreak}); }
 
 void FlowBuilder::divider() {
   setMarks({});
+  if (!flow_.empty() && flow_.back().kind == FlowKind::kDivider) return;
   addPart({.kind = FlowKind::kDivider});
 }
 
@@ -136,7 +137,7 @@ void FlowBuilder::flowOf(const Block& block, const BlockDetails& details) {
   for (const List<RichText>& row : details.rows) rowOf(row, FlowKind::kTableCell);
   for (const Image& image : details.images) flowOf(image);
   const std::string_view url = details.sources.empty() ? details.url : details.sources[0].url;
-  if (block.type == BlockType::kReadMore || block.type == BlockType::kEmbed || !url.empty()) {
+  if (block.type == BlockType::kReadMore || block.type == BlockType::kEmbed || !details.sources.empty()) {
     link(url, details.title.empty() ? block.text.text : details.title);
   } else {
     wrapped(FlowKind::kParagraph, details.title);

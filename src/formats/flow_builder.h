@@ -55,6 +55,7 @@ class FlowBuilder {
   /// A text in its own format.
   void add(const RichText& text);
   void lineBreak();
+  /// Of several in a row one remains.
   void divider();
 
   /// begin(kind), text(), end(); nothing where the text is blank.

@@ -1,8 +1,7 @@
 #include "formats/styled_text.h"
 
 #include <algorithm>
-#include <optional>
-#include <vector>
+#include <string_view>
 
 #include "base/ascii.h"
 #include "base/utf8.h"
@@ -11,118 +10,122 @@
 namespace article_viewer {
 namespace {
 
-/// The beginning or end of a range.
-struct Edge {
-  std::uint32_t at;  ///< in UTF-16 units
-  bool isStart;
+/// A part of a text, in UTF-16 units.
+struct Range {
+  std::uint32_t start;
+  std::uint32_t end;
   Marks marks;
 };
 
-void addIf(bool is, FlowKind kind, Marks& marks) {
-  if (is) marks.add(kind);
-}
+/// What a member of a text style means, apart from how it looks.
+struct StyleRow {
+  const char* key;
+  std::string_view part;  ///< of its value; empty: true or an object
+  FlowKind kind;
+};
 
-/// What a text style means, apart from how it looks: an object, or the name of one of the document.
-Marks marksOf(JsonValue style, FormatContext& context) {
+constexpr StyleRow kStyles[] = {
+    {"fontWeight", "bold", FlowKind::kStrong},
+    {"fontName", "Bold", FlowKind::kStrong},
+    {"fontStyle", "italic", FlowKind::kEmphasis},
+    {"fontName", "Italic", FlowKind::kEmphasis},
+    {"underline", "", FlowKind::kUnderline},
+    {"strikethrough", "", FlowKind::kStrikethrough},
+    {"verticalAlignment", "superscript", FlowKind::kSuperscript},
+    {"verticalAlignment", "subscript", FlowKind::kSubscript},
+};
+
+/// `style` is an object, or the name of one of the document.
+void addMarks(JsonValue style, FormatContext& context, Marks& out) {
   if (style.isString()) style = context.root().find("textStyles").find(style.text().c_str());
   constexpr std::uint32_t kBold = 600;
-  const JsonValue weight = style.find("fontWeight");
-  const std::string_view font = style.find("fontName").raw();
-  const auto has = [font](std::string_view part) { return font.find(part) != std::string_view::npos; };
-  Marks marks;
-  addIf(weight.equals("bold") || numberOf(weight) >= kBold || has("Bold"), FlowKind::kStrong, marks);
-  addIf(style.find("fontStyle").equals("italic") || has("Italic"), FlowKind::kEmphasis, marks);
-  addIf(style.find("underline").exists(), FlowKind::kUnderline, marks);
-  addIf(style.find("strikethrough").exists(), FlowKind::kStrikethrough, marks);
-  addIf(style.find("verticalAlignment").equals("superscript"), FlowKind::kSuperscript, marks);
-  addIf(style.find("verticalAlignment").equals("subscript"), FlowKind::kSubscript, marks);
-  return marks;
-}
-
-void addEdges(JsonValue ranges, FormatContext& context, std::vector<Edge>& out) {
-  for (const JsonValue range : ranges.elements()) {
-    Marks marks = marksOf(range.find("textStyle"), context);
-    readField(context, FieldKind::kText, range.find("URL"), marks.url);
-    const std::uint32_t start = numberOf(range.find("rangeStart"));
-    out.push_back({start, true, marks});
-    out.push_back({start + numberOf(range.find("rangeLength")), false, marks});
+  if (numberOf(style.find("fontWeight")) >= kBold) out.add(FlowKind::kStrong);
+  for (const StyleRow& row : kStyles) {
+    const JsonValue value = style.find(row.key);
+    const bool is = row.part.empty() ? value.isTrue() || value.isObject()
+                                     : value.raw().find(row.part) != std::string_view::npos;
+    if (is) out.add(row.kind);
   }
 }
 
-/// Takes this many UTF-16 units off the text.
-std::string_view takeUnits(std::string_view& text, std::uint32_t units) {
-  constexpr char32_t kFirstPair = 0x10000;
-  std::size_t length = 0;
-  while (units != 0 && length < text.size()) {
-    const DecodedCodePoint decoded = decodeUtf8(text, length);
-    length += decoded.length;
-    units -= std::min(units, decoded.value >= kFirstPair ? 2U : 1U);
-  }
-  const std::string_view taken = text.substr(0, length);
-  text.remove_prefix(length);
-  return taken;
-}
-
-/// Appends one run, and ends a paragraph with each line.
-class Writer {
+/// The ranges of one text; more than these are left out, because each is looked at for each of them.
+class Ranges {
  public:
-  Writer(bool asParagraphs, FlowBuilder& out) : asParagraphs_(asParagraphs), out_(out) {}
-
-  void write(std::string_view run, const Marks& marks) {
-    while (asParagraphs_ && !run.empty()) {
-      const std::size_t end = std::min(run.find('\n'), run.size());
-      writeInLine(run.substr(0, end), marks);
-      if (end == run.size()) return;
-      finish();
-      run.remove_prefix(end + 1);
+  void add(JsonValue ranges, FormatContext& context) {
+    for (const JsonValue value : ranges.elements()) {
+      if (count_ == kMost) {
+        return context.warn(Code::kTooMany, value,
+                            "There are too many ranges; from here on they are left out.");
+      }
+      Range& range = ranges_[count_++];
+      range.start = numberOf(value.find("rangeStart"));
+      range.end = range.start + numberOf(value.find("rangeLength"));
+      readField(context, FieldKind::kText, value.find("URL"), range.marks.url);
+      addMarks(value.find("textStyle"), context, range.marks);
     }
-    out_.text(run, marks);
   }
 
-  void finish() {
-    if (isOpen_) out_.end();
-    isOpen_ = false;
+  /// Adds the marks of what begins at this unit; returns where others begin to hold.
+  std::uint32_t marksAt(std::uint32_t at, Marks& out) const {
+    std::uint32_t end = static_cast<std::uint32_t>(-1);
+    for (std::size_t i = 0; i != count_; ++i) {
+      const Range& range = ranges_[i];
+      if (at < range.start) {
+        end = std::min(end, range.start);
+      } else if (at < range.end) {
+        end = std::min(end, range.end);
+        out.bits |= range.marks.bits;
+        if (!range.marks.url.empty()) out.url = range.marks.url;
+      }
+    }
+    return end;
   }
 
  private:
-  void writeInLine(std::string_view text, const Marks& marks) {
-    if (!isOpen_ && isBlank(text)) return;
-    if (!isOpen_) out_.begin(FlowKind::kParagraph);
-    isOpen_ = true;
-    out_.text(text, marks);
-  }
+  static constexpr std::size_t kMost = 128;
 
-  bool asParagraphs_;
-  FlowBuilder& out_;
-  bool isOpen_ = false;
+  Range ranges_[kMost] = {};
+  std::size_t count_ = 0;
 };
 
 }  // namespace
 
 void writeStyledText(JsonValue holder, JsonValue value, bool asParagraphs, FlowBuilder& out) {
-  FormatContext& context = out.context();
-  std::vector<Edge> edges;
-  addEdges(holder.find("additions"), context, edges);
-  addEdges(holder.find("inlineTextStyles"), context, edges);
-  std::sort(edges.begin(), edges.end(),
-            [](const Edge& left, const Edge& right) { return left.at < right.at; });
-  std::string_view text = context.text(value);
-  Writer writer(asParagraphs, out);
-  Marks marks;
+  constexpr char32_t kFirstPair = 0x10000;
+  Ranges ranges;
+  ranges.add(holder.find("additions"), out.context());
+  ranges.add(holder.find("inlineTextStyles"), out.context());
+  std::string_view text = stripTrailingAsciiWhitespace(out.context().text(value));
+  bool isOpen = false;
+  std::size_t length = 0;
   std::uint32_t at = 0;
-  for (const Edge& edge : edges) {
-    writer.write(takeUnits(text, edge.at - at), marks);
-    at = edge.at;
-    if (edge.isStart) {
-      marks.bits |= edge.marks.bits;
-      if (!edge.marks.url.empty()) marks.url = edge.marks.url;
-    } else {
-      marks.bits &= static_cast<std::uint16_t>(~edge.marks.bits);
-      if (!edge.marks.url.empty()) marks.url = {};
+  Marks marks;
+  std::uint32_t end = ranges.marksAt(at, marks);
+  while (!text.empty()) {
+    const bool isLineEnd = asParagraphs && length < text.size() && text[length] == '\n';
+    if (length < text.size() && at < end && !isLineEnd) {
+      const DecodedCodePoint decoded = decodeUtf8(text, length);
+      length += decoded.length;
+      at += decoded.value >= kFirstPair ? 2 : 1;
+      continue;
     }
+    const std::string_view run = text.substr(0, length);
+    if (asParagraphs && !isOpen && !isBlank(run)) {
+      out.begin(FlowKind::kParagraph);
+      isOpen = true;
+    }
+    if (isOpen || !asParagraphs) out.text(run, marks);
+    if (isLineEnd && isOpen) {
+      out.end();
+      isOpen = false;
+    }
+    text.remove_prefix(length + (isLineEnd ? 1 : 0));
+    at += isLineEnd ? 1 : 0;
+    length = 0;
+    marks = {};
+    end = ranges.marksAt(at, marks);
   }
-  writer.write(text, marks);
-  writer.finish();
+  if (isOpen) out.end();
 }
 
 }  // namespace article_viewer

@@ -1,13 +1,41 @@
+#include <iterator>
+#include <new>
 #include <string>
+#include <utility>
 
 #include "base/ascii.h"
 #include "formats/mapping.h"
 #include "formats/typed_block_paths.h"
 #include "formats/typed_blocks.h"
 
-/// Typed blocks that are more than text: pictures, players, cards, tables.
+/// Typed blocks that are more than text: pictures, players, cards, quotes, tables.
 namespace article_viewer {
 namespace {
+
+template <typename Field>
+struct DetailRow {
+  const char* paths;
+  Field BlockDetails::*field;
+};
+
+// What any block may have; each type of block takes of it what is its own.
+constexpr DetailRow<std::string_view> kTexts[] = {
+    {"link|url|URL|source|file.url|raw_oembed.url|referent.id|canonical_url|website_url|embed",
+     &BlockDetails::url},
+    {"type|kind", &BlockDetails::kind},
+    {"language|languageCode", &BlockDetails::language},
+    {"provider|raw_oembed.provider_name", &BlockDetails::provider},
+    {"image.url|meta.image.url|photo|promo_image.url|promo_items.basic.url|stillURL", &BlockDetails::poster},
+};
+constexpr DetailRow<RichText> kRichTexts[] = {
+    {paths::kCaption, &BlockDetails::caption},
+    {"transcript", &BlockDetails::transcript},
+    {"citation|caption|author|attribution", &BlockDetails::cite},
+};
+constexpr DetailRow<std::uint32_t> kSizes[] = {
+    {"width|raw_oembed.width", &BlockDetails::width},
+    {"height|raw_oembed.height", &BlockDetails::height},
+};
 
 void readAt(FormatContext& context, JsonValue object, const char* paths, std::string_view& out) {
   readField(context, FieldKind::kText, findPath(object, paths), out);
@@ -16,23 +44,19 @@ void readAt(FormatContext& context, JsonValue object, const char* paths, std::st
 /// "Ann Lee, Reuters" of [{name}, {name}].
 void appendNames(JsonValue people, std::string& out) {
   for (const JsonValue person : people.elements()) {
-    const std::string name = findPath(person, "name|byline").text();
-    if (!name.empty() && !out.empty()) out += ", ";
-    out += name;
+    if (!out.empty()) out += ", ";
+    out += findPath(person, "name|byline").text();
   }
 }
 
-/// The files of a video: those that play everywhere, else all.
-void readStreams(FormatContext& context, JsonValue streams, List<MediaSource>& out) {
-  for (const bool all : {false, true}) {
-    for (const JsonValue stream : streams.elements()) {
-      MediaSource source;
-      if (all || stream.find("stream_type").equals("mp4")) readAt(context, stream, "url", source.url);
-      if (!source.url.empty()) out.add(context.memory(), source);
-    }
-    if (!out.empty()) return;
-  }
-}
+/// The types of the roles from kQuote on.
+constexpr BlockType kTypes[] = {
+    BlockType::kQuote,    BlockType::kPullquote, BlockType::kCallout, BlockType::kImage,
+    BlockType::kGallery,  BlockType::kVideo,     BlockType::kAudio,   BlockType::kEmbed,
+    BlockType::kReadMore, BlockType::kCode,      BlockType::kTable,
+};
+static_assert(std::size(kTypes) ==
+              static_cast<std::size_t>(BlockRole::kTable) - static_cast<std::size_t>(BlockRole::kQuote) + 1);
 
 }  // namespace
 
@@ -47,13 +71,11 @@ bool TypedBlocks::readImage(JsonValue object, Image& out) {
     out.width = numberOf(findPath(object, "width|file.width"));
     out.height = numberOf(findPath(object, "height|file.height"));
     std::string names;
-    appendNames(findPath(object, "vanity_credits.by.0").exists() ? findPath(object, "vanity_credits.by")
-                                                                 : findPath(object, "credits.by"),
-                names);
+    appendNames(findPath(object, "credits.by"), names);
     appendNames(findPath(object, "credits.affiliation"), names);
     if (out.credit.empty() && !names.empty()) out.credit = context_.keep(names, object);
   }
-  return !out.url.empty() || !isBlank(out.caption.text);
+  return (!out.url.empty() || !isBlank(out.caption.text)) && !isLead(out);
 }
 
 /// Whether it is the lead picture, which stands in the header.
@@ -63,17 +85,7 @@ bool TypedBlocks::isLead(const Image& image) const {
   return image.url == lead.url && (isBlank(image.caption.text) || image.caption.text == lead.caption.text);
 }
 
-void TypedBlocks::readPicture(JsonValue fields) {
-  Image image;
-  if (!readImage(fields, image) || isLead(image)) return;
-  if (image.url.empty()) return out_.rich(FlowKind::kParagraph, image.caption);
-  BlockDetails details;
-  details.images.add(context_.memory(), image);
-  out_.block(BlockType::kImage, {}, details);
-}
-
-void TypedBlocks::readTitle(JsonValue fields) {
-  const std::string_view title = plain(fields, paths::kTitle);
+void TypedBlocks::readTitle(std::string_view title) {
   if (title.empty() || isShown(title)) return;
   Marks strong;
   strong.add(FlowKind::kStrong);
@@ -82,97 +94,130 @@ void TypedBlocks::readTitle(JsonValue fields) {
   out_.end();
 }
 
-void TypedBlocks::readGallery(JsonValue fields) {
-  BlockDetails details;
-  const JsonValue items =
-      fields.isArray() ? fields : findPath(fields, "content_elements|items|urls|images|files");
-  for (const JsonValue item : items.elements()) {
-    Image image;
-    if (readImage(item, image) && !isLead(image)) details.images.add(context_.memory(), image);
-  }
-  readTitle(fields);
-  details.caption = rich(fields, paths::kCaption);
-  if (isShown(details.caption.text)) details.caption = {};
-  out_.block(BlockType::kGallery, {}, details);
-}
-
-void TypedBlocks::readMedia(BlockRole role, JsonValue fields) {
-  BlockDetails details;
-  readStreams(context_, fields.find("streams"), details.sources);
-  if (details.sources.empty()) {
-    MediaSource source;
-    readAt(context_, fields, paths::kFile, source.url);
-    if (source.url.empty()) return readEmbed(fields);
-    details.sources.add(context_.memory(), source);
-  }
-  readTitle(fields);
-  readAt(context_, fields, paths::kPicture, details.poster);
-  details.caption = rich(fields, paths::kCaption);
-  if (isShown(details.caption.text)) details.caption = {};
-  details.transcript = rich(fields, "transcript");
-  out_.block(role == BlockRole::kVideo ? BlockType::kVideo : BlockType::kAudio, {}, details);
-}
-
-/// What another site's HTML says in words is shown in those; a frame only as a link to what it shows.
-void TypedBlocks::readEmbed(JsonValue fields) {
-  const RichText html{context_.text(findPath(fields, "raw_oembed.html|html|embed_html")), TextFormat::kHtml};
-  BlockDetails details;
-  readAt(context_, fields, paths::kUrl, details.url);
+void TypedBlocks::readDetailed(BlockRole role, JsonValue fields) {
+  BlockDetails& details = *new (context_.memory().take(sizeof details)) BlockDetails();
+  for (const auto& row : kTexts) readAt(context_, fields, row.paths, details.*row.field);
+  for (const auto& row : kRichTexts) details.*row.field = rich(fields, row.paths);
+  for (const auto& row : kSizes) details.*row.field = numberOf(findPath(fields, row.paths));
   // Ids of other systems are no addresses.
   if (details.url.find('/') == std::string_view::npos) details.url = {};
-  const bool isFrame = html.text.find("<iframe") != std::string_view::npos;
-  if (!html.text.empty() && (!isFrame || details.url.empty())) return out_.add(html);
-  details.title = plain(fields, paths::kCaption);
-  if (details.title.empty()) details.title = plain(fields, paths::kTitle);
-  readAt(context_, fields, "provider|raw_oembed.provider_name", details.provider);
-  details.width = numberOf(findPath(fields, "width|raw_oembed.width"));
-  details.height = numberOf(findPath(fields, "height|raw_oembed.height"));
-  out_.block(BlockType::kEmbed, {}, details);
-}
-
-/// A link to something else, or a notice.
-void TypedBlocks::readCard(BlockType type, JsonValue fields) {
-  BlockDetails details;
-  readAt(context_, fields, paths::kUrl, details.url);
-  readAt(context_, fields, "type|kind", details.kind);
   details.title = plain(fields, paths::kTitle);
   RichText text = rich(fields, paths::kText);
   Image image;
-  readAt(context_, fields, paths::kPicture, image.url);
-  if (!image.url.empty()) details.images.add(context_.memory(), image);
-  details.caption = rich(fields, paths::kCaption);
-  if (type == BlockType::kReadMore && !details.title.empty()) {
-    if (isBlank(details.caption.text)) details.caption = text;
-    text = {};
+  switch (role) {
+    case BlockRole::kQuote:
+      if (fields.find("subtype").equals("pullquote")) role = BlockRole::kPullquote;
+      [[fallthrough]];
+    case BlockRole::kPullquote: readInner(findPath(fields, paths::kChildren), text); break;
+    case BlockRole::kImage:
+      addPicture(fields, details.images);
+      if (details.images.empty()) return;
+      break;
+    case BlockRole::kGallery:
+      for (const JsonValue picture :
+           (fields.isArray() ? fields : findPath(fields, paths::kPictures)).elements()) {
+        addPicture(picture, details.images);
+      }
+      if (details.images.empty()) return out_.rich(FlowKind::kParagraph, details.caption);
+      break;
+    case BlockRole::kVideo:
+    case BlockRole::kAudio:
+      for (const JsonValue stream : fields.find("streams").elements()) addSource(stream, details.sources);
+      if (details.sources.empty()) addSource(fields, details.sources);
+      if (details.sources.empty()) role = BlockRole::kEmbed;
+      break;
+    case BlockRole::kCard:
+      image.url = details.poster;
+      if (!image.url.empty()) details.images.add(context_.memory(), image);
+      // Of a title, a text and a caption, the first two that there are.
+      if (!details.title.empty() && isBlank(details.caption.text)) std::swap(text, details.caption);
+      if (details.title.empty() && isBlank(text.text)) std::swap(text, details.caption);
+      if (details.url.empty() && details.images.empty()) {
+        readTitle(details.title);
+        out_.rich(FlowKind::kParagraph, text);
+        return out_.rich(FlowKind::kParagraph, details.caption);
+      }
+      break;
+    case BlockRole::kTable: readTable(fields, details); break;
+    default: break;
   }
-  out_.block(type, text, details);
+  if (role == BlockRole::kEmbed && writeEmbedded(fields, details)) return;
+  if (!details.images.empty() || !details.sources.empty()) {
+    if (isShown(details.caption.text)) details.caption = {};
+    if (role != BlockRole::kCard && role != BlockRole::kImage) readTitle(details.title);
+  }
+  const auto type = static_cast<std::size_t>(role) - static_cast<std::size_t>(BlockRole::kQuote);
+  out_.block({kTypes[type], text, &details});
 }
 
-RichText TypedBlocks::cellOf(JsonValue value) {
-  if (!value.isObject() || roleOf(value) == BlockRole::kText || !value.find(dialect_.type).exists()) {
-    return richOf(value, {});
+void TypedBlocks::addSource(JsonValue file, List<MediaSource>& out) {
+  MediaSource source;
+  readAt(context_, file, paths::kFile, source.url);
+  if (!source.url.empty()) out.add(context_.memory(), source);
+}
+
+/// What another site's HTML says in words is shown in those; a frame only as a link to what it shows. True
+/// where nothing is left to show.
+bool TypedBlocks::writeEmbedded(JsonValue fields, BlockDetails& details) {
+  const RichText html{context_.text(findPath(fields, "raw_oembed.html|html|embed_html")), TextFormat::kHtml};
+  const bool isFrame = html.text.find("<iframe") != std::string_view::npos;
+  if (!html.text.empty() && (!isFrame || details.url.empty())) {
+    out_.add(html);
+    return true;
   }
+  if (const std::string_view caption = plain(fields, paths::kCaption); !caption.empty())
+    details.title = caption;
+  if (!details.url.empty() || !details.title.empty()) return false;
+  context_.warn(Code::kUnknownBlock, fields, "This block has nothing that can be shown.");
+  return true;
+}
+
+/// The blocks inside another as one text, where there are some.
+void TypedBlocks::readInner(JsonValue blocks, RichText& out) {
   FlowBuilder inner(context_);
-  TypedBlocks(dialect_, article_, inner, depth_).read(value);
-  return inner.take();
+  TypedBlocks(dialect_, article_, inner, depth_).readAll(blocks);
+  const RichText text = inner.take();
+  if (!isBlank(text.text)) out = text;
 }
 
-void TypedBlocks::addRow(JsonValue row, List<RichText>& out) {
-  for (const JsonValue cell : row.elements()) out.add(context_.memory(), cellOf(cell));
+/// A picture that is not there leaves its caption.
+void TypedBlocks::addPicture(JsonValue picture, List<Image>& out) {
+  Image image;
+  if (!readImage(picture, image)) return;
+  if (image.url.empty()) return out_.rich(FlowKind::kParagraph, image.caption);
+  out.add(context_.memory(), image);
 }
 
-void TypedBlocks::readTable(JsonValue fields) {
-  BlockDetails details;
-  addRow(fields.find("header"), details.head);
+/// A cell is a text or a block.
+void TypedBlocks::addCell(JsonValue value, List<RichText>& out) {
+  RichText text = richOf(value, {});
+  if (text.text.empty()) {
+    FlowBuilder inner(context_);
+    if (value.isObject()) TypedBlocks(dialect_, article_, inner, depth_).read(value);
+    text = inner.take();
+  }
+  out.add(context_.memory(), text);
+}
+
+void TypedBlocks::readTable(JsonValue fields, BlockDetails& details) {
   bool isHead = isTrue(findPath(fields, "withHeadings|withHeader"));
+  for (const JsonValue cell : fields.find("header").elements()) addCell(cell, details.head);
   for (const JsonValue row : findPath(fields, "rows|content").elements()) {
     List<RichText> cells;
-    addRow(row, isHead ? details.head : cells);
+    for (const JsonValue cell : row.elements()) addCell(cell, isHead ? details.head : cells);
     if (!isHead) details.rows.add(context_.memory(), cells);
     isHead = false;
   }
-  details.caption = rich(fields, paths::kCaption);
-  out_.block(BlockType::kTable, {}, details);
+  // Records {key: value}, with columns that name their keys.
+  const JsonValue columns = findPath(fields, "data.descriptors");
+  for (const JsonValue column : columns.elements()) addCell(column.find("label"), details.head);
+  for (const JsonValue record : findPath(fields, "data.records").elements()) {
+    List<RichText> cells;
+    for (const JsonValue column : columns.elements()) {
+      addCell(record.find(column.find("key").text().c_str()), cells);
+    }
+    details.rows.add(context_.memory(), cells);
+  }
 }
 
 }  // namespace article_viewer

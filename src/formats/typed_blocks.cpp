@@ -10,8 +10,7 @@
 namespace article_viewer {
 namespace {
 
-/// What is part of the names of a role, whatever the system; the first row that fits. Words without their
-/// first letter fit with a capital one, too.
+/// Words without their first letter fit with a capital one, too.
 constexpr RoleNames kCommonNames[] = {
     {BlockRole::kNothing, "advert"},
     {BlockRole::kPullquote, "ullquote"},
@@ -47,11 +46,13 @@ constexpr RoleNames kShapes[] = {
     {BlockRole::kText, ""},
 };
 
-bool holdsOneOf(std::string_view name, std::string_view parts) {
-  while (!parts.empty()) {
-    if (name.find(takeUpTo(parts, ' ')) != std::string_view::npos) return true;
+BlockRole roleNamed(std::string_view name, std::span<const RoleNames> rows) {
+  for (const RoleNames& row : rows) {
+    for (std::string_view parts = row.names; !parts.empty();) {
+      if (name.find(takeUpTo(parts, ' ')) != std::string_view::npos) return row.role;
+    }
   }
-  return false;
+  return BlockRole::kUnknown;
 }
 
 BlockRole roleOfShape(JsonValue fields) {
@@ -65,13 +66,8 @@ BlockRole roleOfShape(JsonValue fields) {
 
 BlockRole TypedBlocks::roleOf(JsonValue block) const {
   const std::string_view name = context_.text(block.find(dialect_.type));
-  for (const RoleNames& row : dialect_.names) {
-    if (isOneOf(name, row.names)) return row.role;
-  }
-  for (const RoleNames& row : kCommonNames) {
-    if (holdsOneOf(name, row.names)) return row.role;
-  }
-  return BlockRole::kUnknown;
+  const BlockRole own = roleNamed(name, dialect_.names);
+  return own == BlockRole::kUnknown ? roleNamed(name, kCommonNames) : own;
 }
 
 JsonValue TypedBlocks::fieldsOf(JsonValue block) const {
@@ -120,59 +116,45 @@ void TypedBlocks::readAll(JsonValue blocks) {
 
 void TypedBlocks::read(JsonValue block) {
   if (depth_ > limits::kListDepth) {
-    return context_.warn(Code::kListsTooDeep, block,
-                         "Blocks are nested too deep; from here on they are left out.");
+    return context_.warn(Code::kListsTooDeep, block, "Blocks are nested too deep; these are left out.");
   }
   if (!block.isObject()) return out_.rich(FlowKind::kParagraph, richOf(block, {}));
-  if (dialect_.readOwn != nullptr && dialect_.readOwn(block, out_, article_)) return;
+  if (dialect_.readOwn != nullptr && dialect_.readOwn(block, *this)) return;
   const BlockRole role = roleOf(block);
   const JsonValue fields = fieldsOf(block);
   ++depth_;
-  role == BlockRole::kUnknown ? readUnknown(block, fields) : readAs(role, block, fields);
+  role == BlockRole::kUnknown ? readUnknown(block, fields) : readAs(role, fields);
   isAfterQuote_ = role == BlockRole::kQuote || role == BlockRole::kPullquote;
   --depth_;
 }
 
 void TypedBlocks::readUnknown(JsonValue block, JsonValue fields) {
   context_.warn(Code::kUnknownBlock, block,
-                "The type of this block is not known; what it has of texts and addresses is shown.");
+                "The type of this block is not known; its texts and addresses are shown.");
   const BlockRole role = roleOfShape(fields);
-  readAs(role, block, fields);
+  readAs(role, fields);
   if (role == BlockRole::kText) out_.rich(FlowKind::kParagraph, rich(fields, paths::kCaption));
 }
 
-void TypedBlocks::readAs(BlockRole role, JsonValue block, JsonValue fields) {
+void TypedBlocks::readAs(BlockRole role, JsonValue fields) {
   switch (role) {
     case BlockRole::kUnknown:
     case BlockRole::kNothing: return;
     case BlockRole::kText: return readText(fields);
     case BlockRole::kHeading:
     case BlockRole::kTitle:
-    case BlockRole::kStandfirst: return readHeading(role, block, fields);
+    case BlockRole::kStandfirst: return readHeading(role, fields);
     case BlockRole::kByline: return readByline(fields);
-    case BlockRole::kQuote:
-    case BlockRole::kPullquote: return readQuote(role, fields);
-    case BlockRole::kCallout: return readCard(BlockType::kCallout, fields);
     case BlockRole::kList:
-      return readList(fields.find("items"), findPath(fields, paths::kListStyle).equals("ordered"));
-    case BlockRole::kImage: return readPicture(fields);
-    case BlockRole::kGallery: return readGallery(fields);
-    case BlockRole::kVideo:
-    case BlockRole::kAudio: return readMedia(role, fields);
-    case BlockRole::kEmbed: return readEmbed(fields);
-    case BlockRole::kCard: return readCard(BlockType::kReadMore, fields);
-    case BlockRole::kCode: {
-      const RichText code = rich(fields, paths::kText);
-      return out_.block({BlockType::kCode, code});
-    }
+      return readList(fields.find("items"), findPath(fields, "list_type|style|type").equals("ordered"));
     case BlockRole::kMarkup:
       return out_.add({context_.text(findPath(fields, paths::kText)), TextFormat::kHtml});
     case BlockRole::kDivider: return out_.isEmpty() ? void() : out_.divider();
-    case BlockRole::kTable: return readTable(fields);
     case BlockRole::kGroup:
-      readTitle(fields);
+      readTitle(plain(fields, paths::kTitle));
       readText(fields);
       return readAll(findPath(fields, paths::kChildren));
+    default: return readDetailed(role, fields);
   }
 }
 
@@ -189,7 +171,7 @@ void TypedBlocks::readText(JsonValue fields) {
   isSeveral ? out_.add(text) : out_.rich(FlowKind::kParagraph, text);
 }
 
-void TypedBlocks::readHeading(BlockRole role, JsonValue block, JsonValue fields) {
+void TypedBlocks::readHeading(BlockRole role, JsonValue fields) {
   const std::string_view text = plain(fields, paths::kText);
   if (role == BlockRole::kTitle && article_.headline.empty()) {
     article_.headline = text;
@@ -197,7 +179,7 @@ void TypedBlocks::readHeading(BlockRole role, JsonValue block, JsonValue fields)
     article_.standfirst = rich(fields, paths::kText);
   } else if (!isShown(text)) {
     if (role == BlockRole::kStandfirst) return readText(fields);
-    const std::string_view name = block.find(dialect_.type).raw();
+    const std::string_view name = fields.find(dialect_.type).raw();
     std::int64_t level = numberOf(fields.find("level"));
     if (level == 0 && !name.empty() && isAsciiDigit(name.back())) level = name.back() - '0';
     out_.rich(headingOf(level), rich(fields, paths::kText));
@@ -212,17 +194,6 @@ void TypedBlocks::readByline(JsonValue fields) {
   author.name = plain(fields, paths::kText);
   if (equalsIgnoringAsciiCase(author.name.substr(0, kBy.size()), kBy)) author.name.remove_prefix(kBy.size());
   if (!author.name.empty()) article_.authors.add(context_.memory(), author);
-}
-
-void TypedBlocks::readQuote(BlockRole role, JsonValue fields) {
-  FlowBuilder inner(context_);
-  TypedBlocks(dialect_, article_, inner, depth_).readAll(findPath(fields, paths::kChildren));
-  RichText text = inner.take();
-  if (isBlank(text.text)) text = rich(fields, paths::kText);
-  BlockDetails details;
-  details.cite = rich(fields, paths::kCite);
-  const bool isPullquote = role == BlockRole::kPullquote || fields.find("subtype").equals("pullquote");
-  out_.block(isPullquote ? BlockType::kPullquote : BlockType::kQuote, text, details);
 }
 
 /// A list among the items of another belongs to the item before it.

@@ -21,10 +21,13 @@ enum class BlockRole : std::uint8_t {
   kTitle,       ///< the article's headline where it has none yet, else a heading
   kStandfirst,  ///< likewise
   kByline,      ///< likewise
-  kQuote,
+  kList,
+  kMarkup,  ///< HTML of its own
+  kDivider,
+  kGroup,  ///< nothing but what it holds
+  kQuote,  ///< the first that is a block with details, kTable is the last
   kPullquote,
   kCallout,
-  kList,
   kImage,
   kGallery,
   kVideo,
@@ -32,18 +35,18 @@ enum class BlockRole : std::uint8_t {
   kEmbed,
   kCard,  ///< leads to something else: a headline, an address, a picture, a sentence
   kCode,
-  kMarkup,  ///< HTML of its own
-  kDivider,
   kTable,
-  kGroup,    ///< nothing but what it holds
   kNothing,  ///< nothing that a reader would see
 };
 
-/// Names of a role, separated by single spaces.
+/// What the names of a role are or have in them, separated by single spaces. Of several rows the first that
+/// fits wins.
 struct RoleNames {
   BlockRole role;
   const char* names;
 };
+
+class TypedBlocks;
 
 /// How one system writes its blocks.
 struct BlockDialect {
@@ -52,7 +55,7 @@ struct BlockDialect {
   TextFormat format = TextFormat::kHtml;  ///< of texts that do not say which
   std::span<const RoleNames> names = {};  ///< what is called otherwise than elsewhere
   /// Reads what no table can say. True where nothing is left to be read of the block. May be null.
-  bool (*readOwn)(JsonValue block, FlowBuilder& out, Article& article) = nullptr;
+  bool (*readOwn)(JsonValue block, TypedBlocks& blocks) = nullptr;
   /// Appends a plain text to `out`: as paragraphs, or within the open part. Null: it is one run.
   void (*writePlain)(JsonValue holder, JsonValue text, bool asParagraphs, FlowBuilder& out) = nullptr;
 };
@@ -67,11 +70,17 @@ class TypedBlocks {
 
   void readAll(JsonValue blocks);
   void read(JsonValue block);
+  /// Reads an object as what it is known to be.
+  void readAs(BlockRole role, JsonValue fields);
+
+  [[nodiscard]] FlowBuilder& out() const { return out_; }
+  [[nodiscard]] Article& article() const { return article_; }
 
   /// What the block is called; kUnknown where that says nothing.
   [[nodiscard]] BlockRole roleOf(JsonValue block) const;
 
-  /// The picture of an object. False where it has neither an address nor a caption.
+  /// The picture of an object. False where it has neither an address nor a caption, and where
+  /// it is the article's lead picture.
   bool readImage(JsonValue object, Image& out);
 
   /// The first text at these paths (findPath), in the format that it has.
@@ -82,26 +91,23 @@ class TypedBlocks {
  private:
   [[nodiscard]] JsonValue fieldsOf(JsonValue block) const;
   [[nodiscard]] RichText richOf(JsonValue value, JsonValue holder);
-  [[nodiscard]] RichText cellOf(JsonValue value);
   [[nodiscard]] bool isShown(std::string_view text) const;
   [[nodiscard]] bool isLead(const Image& image) const;
 
-  void readAs(BlockRole role, JsonValue block, JsonValue fields);
   void readUnknown(JsonValue block, JsonValue fields);
   void readText(JsonValue fields);
-  void readHeading(BlockRole role, JsonValue block, JsonValue fields);
+  void readHeading(BlockRole role, JsonValue fields);
   void readByline(JsonValue fields);
-  void readQuote(BlockRole role, JsonValue fields);
   void readList(JsonValue items, bool isOrdered);
   void readItem(JsonValue item, bool isOrdered);
-  void readPicture(JsonValue fields);
-  void readGallery(JsonValue fields);
-  void readMedia(BlockRole role, JsonValue fields);
-  void readEmbed(JsonValue fields);
-  void readCard(BlockType type, JsonValue fields);
-  void readTable(JsonValue fields);
-  void readTitle(JsonValue fields);
-  void addRow(JsonValue row, List<RichText>& out);
+  void readTitle(std::string_view title);
+  void readDetailed(BlockRole role, JsonValue fields);
+  bool writeEmbedded(JsonValue fields, BlockDetails& details);
+  void readInner(JsonValue blocks, RichText& out);
+  void addPicture(JsonValue picture, List<Image>& out);
+  void readTable(JsonValue fields, BlockDetails& details);
+  void addSource(JsonValue file, List<MediaSource>& out);
+  void addCell(JsonValue value, List<RichText>& out);
 
   const BlockDialect& dialect_;
   FormatContext& context_;
