@@ -19,21 +19,23 @@ constexpr RoleNames kNames[] = {
     {BlockRole::kNothing, "flexible_spacer article_title article_thumbnail"},
 };
 
-/// The picture that fills a component: pages often lead with one.
-bool readFill(JsonValue component, TypedBlocks& blocks) {
+/// The picture that fills a component, which pages often lead with, and the link that all of it is.
+bool readWhole(JsonValue component, TypedBlocks& blocks) {
   JsonValue style = component.find("style");
   if (style.isString()) {
     style = blocks.out().context().root().find("componentStyles").find(style.text().c_str());
   }
   const JsonValue fill = style.find("fill");
   if (fill.find("type").equals("image")) blocks.readAs(BlockRole::kImage, fill);
+  const JsonValue link = findPath(component, "additions.0");
+  if (link.exists() && !component.find("text").exists()) blocks.readAs(BlockRole::kEmbed, link);
   return false;
 }
 
 constexpr BlockDialect kDialect{.type = "role",
                                 .format = TextFormat::kPlain,
                                 .names = kNames,
-                                .readOwn = readFill,
+                                .readOwn = readWhole,
                                 .writePlain = writeStyledText};
 
 constexpr FieldRow kFields[] = {
@@ -72,6 +74,7 @@ std::optional<Error> readAppleNews(JsonValue item, FormatContext& context, Artic
   FlowBuilder out(context, article.blocks);
   TypedBlocks(kDialect, article, out).readAll(item.find("components"));
   out.finish();
+  readField(context, FieldKind::kText, item.find("title"), article.headline);
   readRich(context, item.find("subtitle"), TextFormat::kPlain, article.standfirst);
   const ObjectReader reader(metadata, context);
   if (article.authors.empty()) {

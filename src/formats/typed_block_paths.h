@@ -10,7 +10,7 @@ inline constexpr const char* kTitle =
     "basic";
 inline constexpr const char* kCaption = "caption|description|meta.description|subtitle";
 inline constexpr const char* kChildren = "components|content_elements|elements|children|blocks|cols|items";
-inline constexpr const char* kPictures = "content_elements|items|urls|images";
-inline constexpr const char* kFile = "file.url|url|URL|imageURL|photo";
+inline constexpr const char* kPictures = "content_elements|items|urls|images|files";
+inline constexpr const char* kFile = "file.url|url|URL|src|imageURL|photo";
 
 }  // namespace article_viewer::paths

@@ -16,7 +16,7 @@ constexpr RoleNames kCommonNames[] = {
     {BlockRole::kPullquote, "ullquote"},
     {BlockRole::kQuote, "uote"},
     {BlockRole::kGallery, "allery mosaic arousel"},
-    {BlockRole::kEmbed, "mbed tweet facebook instagram social"},
+    {BlockRole::kEmbed, "mbed tweet facebook instagram tiktok social"},
     {BlockRole::kVideo, "ideo"},
     {BlockRole::kAudio, "udio music"},
     {BlockRole::kImage, "mage photo figure portrait logo"},
@@ -129,9 +129,12 @@ void TypedBlocks::read(JsonValue block) {
 }
 
 void TypedBlocks::readUnknown(JsonValue block, JsonValue fields) {
-  context_.warn(Code::kUnknownBlock, block,
-                "The type of this block is not known; its texts and addresses are shown.");
   const BlockRole role = roleOfShape(fields);
+  // Some only stand around others and have no type.
+  if (role != BlockRole::kGroup || block.find(dialect_.type).exists()) {
+    context_.warn(Code::kUnknownBlock, block,
+                  "The type of this block is not known; its texts and addresses are shown.");
+  }
   readAs(role, fields);
   if (role == BlockRole::kText) out_.rich(FlowKind::kParagraph, rich(fields, paths::kCaption));
 }
