@@ -10,6 +10,15 @@ constexpr const Format* kFormats[] = {
 #ifndef ARTICLE_VIEWER_WITHOUT_SCHEMA_ORG
     &kSchemaOrg,
 #endif
+#ifndef ARTICLE_VIEWER_WITHOUT_ANS
+    &kAns,
+#endif
+#ifndef ARTICLE_VIEWER_WITHOUT_APPLE_NEWS
+    &kAppleNews,
+#endif
+#ifndef ARTICLE_VIEWER_WITHOUT_EDITORJS
+    &kEditorJs,
+#endif
 };
 
 }  // namespace

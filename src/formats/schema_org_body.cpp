@@ -3,31 +3,11 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "formats/block_markup.h"
 #include "formats/blocks.h"
 
 namespace article_viewer {
 namespace {
-
-/// Elements whose end tags nobody writes in plain text by chance.
-constexpr std::string_view kBlockElements[] = {"p",  "div", "h1", "h2",         "h3",      "h4",     "h5",
-                                               "h6", "ul",  "ol", "blockquote", "section", "figure", "table"};
-
-/// Whether `</NAME>` stands at `at`, which is after the `</`.
-bool isEndTag(std::string_view at, std::string_view name) {
-  return at.size() > name.size() && equalsIgnoringAsciiCase(at.substr(0, name.size()), name) &&
-         at[name.size()] == '>';
-}
-
-/// JSON-LD in the wild puts HTML into articleBody, which schema.org defines as text, without saying so.
-/// The end tag of a block is taken as a sign of it; nothing less is.
-bool hasBlockEndTag(std::string_view text) {
-  for (std::size_t at = text.find("</"); at != std::string_view::npos; at = text.find("</", at + 2)) {
-    for (const std::string_view name : kBlockElements) {
-      if (isEndTag(text.substr(at + 2), name)) return true;
-    }
-  }
-  return false;
-}
 
 void readBodyText(const ObjectReader& object, const char* key, RichText& out) {
   if (!out.text.empty()) return;
@@ -38,7 +18,8 @@ void readBodyText(const ObjectReader& object, const char* key, RichText& out) {
     object.string(key, out.text);
   }
   out.format = object.textFormat("encodingFormat");
-  if (!object.find("encodingFormat").exists() && hasBlockEndTag(out.text)) out.format = TextFormat::kHtml;
+  // JSON-LD in the wild puts HTML into articleBody, which schema.org defines as text, without saying so.
+  if (!object.find("encodingFormat").exists() && hasBlockMarkup(out.text)) out.format = TextFormat::kHtml;
 }
 
 void addHeading(const ObjectReader& update, List<Block>& blocks) {
