@@ -13,9 +13,10 @@
 /// without a word: these systems use one name for several things.
 namespace article_viewer {
 
-/// The value at a path such as "promo.images.0.url": keys and indexes, separated by dots. Does not exist
-/// where a part of it does not, or is null.
-JsonValue findPath(JsonValue value, const char* path);
+/// The value at a path such as "promo.images.0.url": keys and indexes, separated by dots. Of several paths,
+/// separated by "|", the first with a value. Does not exist where none has: where a part of it does not, is
+/// null, or is an empty string.
+JsonValue findPath(JsonValue root, const char* path);
 
 /// How a field is read.
 enum class FieldKind : std::uint8_t {

@@ -7,6 +7,12 @@ namespace {
 // ARTICLE_VIEWER_WITHOUT_… leaves a format out of the build: the CMake variable ARTICLE_VIEWER_WITHOUT, a
 // list of names.
 constexpr const Format* kFormats[] = {
+#ifndef ARTICLE_VIEWER_WITHOUT_GUARDIAN_CAPI
+    &kGuardianCapi,
+#endif
+#ifndef ARTICLE_VIEWER_WITHOUT_GUARDIAN_DCR
+    &kGuardianDcr,
+#endif
 #ifndef ARTICLE_VIEWER_WITHOUT_SCHEMA_ORG
     &kSchemaOrg,
 #endif

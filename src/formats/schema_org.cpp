@@ -71,10 +71,6 @@ void readThings(const ObjectReader& object, Article& article) {
   readLink(object, "communityStandards", article.communityStandards);
 }
 
-bool isBlankArticle(const Article& article) {
-  return article.headline.empty() && article.blocks.empty() && isBlank(article.bodyText.text);
-}
-
 bool isSchemaOrg(JsonValue root) { return findSchemaOrgArticle(root).exists(); }
 
 std::optional<Error> readSchemaOrg(JsonValue item, FormatContext& context, Article& article) {
@@ -88,8 +84,7 @@ std::optional<Error> readSchemaOrg(JsonValue item, FormatContext& context, Artic
   article.wordCount = object.count("wordCount");
   readSchemaOrgBody(object, article);
   findMisspelledFields(context, object.value());
-  if (!isBlankArticle(article)) return std::nullopt;
-  return context.errorAt(Code::kNoContent, object.value(), "The article has neither a headline nor a body.");
+  return std::nullopt;
 }
 
 }  // namespace
