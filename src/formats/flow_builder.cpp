@@ -137,6 +137,7 @@ void FlowBuilder::block(BlockType type, const RichText& text, const BlockDetails
 }
 
 RichText FlowBuilder::take() {
+  setMarks({});
   const RichText text{firstText_, TextFormat::kFlow, flow_};
   flow_ = {};
   firstText_ = {};
@@ -144,7 +145,8 @@ RichText FlowBuilder::take() {
 }
 
 void FlowBuilder::finish() {
-  while (!open_.empty()) end();
+  setMarks({});
+  while (!open_.empty()) close();
   if (!flow_.empty()) out_.add(context_.memory(), {BlockType::kFlow, take()});
 }
 

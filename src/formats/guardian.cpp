@@ -115,7 +115,8 @@ void readGuardianAuthors(JsonValue tags, JsonValue byline, FormatContext& contex
   }
   if (text.empty() || (hasAll && text.size() < expected)) return;
   if (out.size() == 1 && text.starts_with(out[0].name)) {
-    out[0].jobTitle = text.substr(text.find_first_not_of(", ", out[0].name.size()));
+    text.remove_prefix(out[0].name.size());
+    out[0].jobTitle = stripAsciiWhitespace(text.substr(text.starts_with(',') ? 1 : 0));
     return;
   }
   out.truncate(0);

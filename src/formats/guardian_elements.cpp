@@ -39,7 +39,7 @@ constexpr ElementName kElementNames[] = {
     {"chart", ElementKind::kPlayer},     {"genericatom", ElementKind::kPlayer},
 };
 
-enum class TextKind : std::uint8_t { kHeading, kParagraph, kHtml };
+enum class TextKind : std::uint8_t { kHeading, kParagraph, kHtml, kHtmlParagraph };
 
 struct TextRow {
   const char* path;
@@ -54,14 +54,14 @@ constexpr TextRow kTexts[] = {
     {"text|prompt", TextKind::kParagraph},
     {"html|defaultHtml|bodyHtml", TextKind::kHtml},
     {"body", TextKind::kHtml},
-    {"description", TextKind::kHtml},
+    {"description", TextKind::kHtmlParagraph},
     {"main", TextKind::kHtml},
     {"elements|items|events|sections|keyTakeaways|qAndAExplainers|questions|images|newsletter|"
      "witnessTypeData",
      TextKind::kHtml},
     {"answers", TextKind::kHtml},
     {"revealText", TextKind::kParagraph},
-    {"caption|captionText", TextKind::kHtml},
+    {"caption|captionText", TextKind::kHtmlParagraph},
     {"credit|profileName|authorName", TextKind::kParagraph},
 };
 
@@ -122,16 +122,21 @@ class ElementReader {
     return out;
   }
 
-  bool html(JsonValue value) {
-    if (!value.isString() || isBlank(context_.text(value))) return false;
-    body_.markup(context_.text(value), TextFormat::kHtml);
+  bool html(JsonValue value, bool isParagraph) {
+    const std::string_view text = context_.text(value);
+    if (isBlank(text)) return false;
+    if (isParagraph) body_.begin(FlowKind::kParagraph);
+    body_.markup(text, TextFormat::kHtml);
+    if (isParagraph) body_.end();
     return true;
   }
 
   bool picture(JsonValue element) {
     const Image image = readGuardianImage(element, context_);
     if (image.url.empty()) {
+      body_.begin(FlowKind::kParagraph);
       body_.markup(image.caption.text, TextFormat::kHtml);
+      body_.end();
       body_.wrapped(FlowKind::kParagraph, image.credit);
       return !image.caption.text.empty() || !image.credit.empty();
     }
@@ -155,6 +160,12 @@ class ElementReader {
     details.url = text(data, "url|originalUrl");
     const std::string_view headline = text(data, "text|linkText|label|title");
     if (details.url.empty() || headline.empty()) return false;
+    if (data.find("linkType").exists()) {  // a button in the text
+      body_.begin(FlowKind::kParagraph);
+      body_.text(headline, {.url = details.url});
+      body_.end();
+      return true;
+    }
     const std::string_view image = text(data, "image");
     if (!image.empty()) details.images.add(context_.memory(), Image{image, {}, {}, {}, {}, {}});
     body_.block(BlockType::kReadMore, {headline}, details);
@@ -194,7 +205,7 @@ class ElementReader {
     details.height = numberOf(data.find("height"));
     if (details.url.empty()) return false;
     body_.block(BlockType::kEmbed, {}, details);
-    html(findPath(data, "caption|description"));
+    html(findPath(data, "caption|description"), true);
     return true;
   }
 
@@ -214,8 +225,8 @@ class ElementReader {
     bool shown = false;
     for (const TextRow& row : kTexts) {
       const JsonValue value = findPath(data, row.path);
-      if (row.kind == TextKind::kHtml && value.isString()) {
-        shown = html(value) || shown;
+      if (row.kind >= TextKind::kHtml && value.isString()) {
+        shown = html(value, row.kind == TextKind::kHtmlParagraph) || shown;
         continue;
       }
       for (const JsonValue item : itemsOf(value)) shown = inner(item, row.kind) || shown;

@@ -16,6 +16,9 @@ constexpr const Format* kFormats[] = {
 #ifndef ARTICLE_VIEWER_WITHOUT_SCHEMA_ORG
     &kSchemaOrg,
 #endif
+#ifndef ARTICLE_VIEWER_WITHOUT_BBC
+    &kBbc,
+#endif
 };
 
 }  // namespace
