@@ -68,15 +68,22 @@ void readByline(JsonValue byline, FormatContext& context, List<Person>& out) {
   if (!person.name.empty() && out.empty()) out.add(context.memory(), person);
 }
 
+/// Many summaries are the first paragraph once more.
+void readSummary(JsonValue summary, std::string_view firstText, FormatContext& context,
+                 std::string_view& out) {
+  readField(context, FieldKind::kHtml, summary, out);
+  const JsonValue block = findPath(summary, "blocks.0");
+  if (out.empty()) out = bbcText(block, context);
+  if (out == firstText) out = {};
+}
+
 std::optional<Error> readBbc(JsonValue item, FormatContext& context, Article& article) {
   readFields(kFields, item, context, article);
   article.base = "https://www.bbc.com";
-  readRich(context, findPath(item, "promo.summary"), TextFormat::kHtml, article.standfirst);
   readSection(findPath(item, "relatedContent.section|section.0"), context, article.sections);
-  readBbcBlocks(blocksOf(item), context, article);
+  const std::string_view firstText = readBbcBlocks(blocksOf(item), context, article);
+  readSummary(findPath(item, "promo.summary"), firstText, context, article.standfirst.text);
   readField(context, FieldKind::kText, findPath(item, "promo.headlines.seoHeadline"), article.headline);
-  if (article.standfirst.text.empty())
-    article.standfirst.text = bbcText(item.find("promo").find("summary"), context);
   readByline(findPath(item, "promo.byline"), context, article.authors);
   TagCollector tags(article.tags, context);
   addTags(findPath(item, "metadata.topics|topics"), tags, context);

@@ -63,6 +63,7 @@ constexpr NodeName kNodeNames[] = {
     {"oEmbed", NodeKind::kSocial},
     {"byline", NodeKind::kByline},
     {"timestamp", NodeKind::kMoment},
+    {"aresLink", NodeKind::kNothing},
     {"advertisement", NodeKind::kNothing},
     {"mpu", NodeKind::kNothing},
     {"wsoj", NodeKind::kNothing},
@@ -96,6 +97,9 @@ class NodeReader {
     for (const JsonValue node : nodes.elements()) read(node, marks);
   }
 
+  /// What the first paragraph says.
+  [[nodiscard]] std::string_view firstText() const { return firstText_; }
+
  private:
   void read(JsonValue node, const Marks& marks) {
     const NodeName* const name = findName(node.find("type"));
@@ -127,6 +131,9 @@ class NodeReader {
 
   void flow(JsonValue node, FlowKind kind, const Marks& marks) {
     if (kind == FlowKind::kList && isTrue(node.find("numbered"))) kind = FlowKind::kOrderedList;
+    if (!hasText_)
+      firstText_ =
+          node.find("text").exists() ? context_.plainText(node.find("text")) : bbcText(node, context_);
     hasText_ = true;
     if (inline_ && kind == FlowKind::kParagraph) {
       if (hasLine_) body_.lineBreak();
@@ -302,6 +309,7 @@ class NodeReader {
   bool inline_;
   bool hasText_ = false;
   bool hasLine_ = false;
+  std::string_view firstText_;
 };
 
 }  // namespace
@@ -314,10 +322,12 @@ std::string_view bbcText(JsonValue block, FormatContext& context) {
   return {};
 }
 
-void readBbcBlocks(JsonValue blocks, FormatContext& context, Article& article) {
+std::string_view readBbcBlocks(JsonValue blocks, FormatContext& context, Article& article) {
   FlowBuilder body(context, article.blocks);
-  NodeReader(body, article, false).readAll(blocks);
+  NodeReader reader(body, article, false);
+  reader.readAll(blocks);
   body.finish();
+  return stripAsciiWhitespace(reader.firstText());
 }
 
 }  // namespace article_viewer

@@ -19,6 +19,9 @@ constexpr const Format* kFormats[] = {
 #ifndef ARTICLE_VIEWER_WITHOUT_BBC
     &kBbc,
 #endif
+#ifndef ARTICLE_VIEWER_WITHOUT_GENERIC
+    &kGeneric,  // takes what the others leave
+#endif
 };
 
 }  // namespace
