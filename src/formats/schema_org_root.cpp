@@ -38,7 +38,7 @@ bool hasBody(JsonValue object) { return object.find("articleBody").exists() || o
 
 /// An object without a type is an article if its fields say so, and none of another format's.
 bool looksLikeArticle(JsonValue object) {
-  if (findPath(object, "uri|guid|versioncreated|_type").exists()) return false;
+  if (findPath(object, "uri|guid|versioncreated|webPublicationDate|_type").exists()) return false;
   if (object.find("headline").exists() || object.find("articleBody").exists()) return true;
   const JsonValue body = object.find("body");
   return body.isArray() || (body.exists() && object.find("name").exists());
