@@ -33,7 +33,7 @@ void FlowBuilder::begin(FlowKind kind, std::string_view url, std::string_view la
 
 void FlowBuilder::end() {
   setMarks({});
-  close();
+  if (!open_.empty()) close();
 }
 
 void FlowBuilder::setMarks(const Marks& marks) {
