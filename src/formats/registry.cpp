@@ -7,6 +7,12 @@ namespace {
 // ARTICLE_VIEWER_WITHOUT_… leaves a format out of the build: the CMake variable ARTICLE_VIEWER_WITHOUT, a
 // list of names.
 constexpr const Format* kFormats[] = {
+#ifndef ARTICLE_VIEWER_WITHOUT_GUARDIAN_CAPI
+    &kGuardianCapi,
+#endif
+#ifndef ARTICLE_VIEWER_WITHOUT_GUARDIAN_DCR
+    &kGuardianDcr,
+#endif
 #ifndef ARTICLE_VIEWER_WITHOUT_SCHEMA_ORG
     &kSchemaOrg,
 #endif
@@ -18,6 +24,12 @@ constexpr const Format* kFormats[] = {
 #endif
 #ifndef ARTICLE_VIEWER_WITHOUT_EDITORJS
     &kEditorJs,
+#endif
+#ifndef ARTICLE_VIEWER_WITHOUT_BBC
+    &kBbc,
+#endif
+#ifndef ARTICLE_VIEWER_WITHOUT_GENERIC
+    &kGeneric,  // takes what the others leave
 #endif
 };
 

@@ -8,6 +8,10 @@ namespace article_viewer {
 
 // A new format is a file of its own that defines a Format, a line here and a line in registry.cpp.
 
+extern const Format kBbc;
+extern const Format kGeneric;
+extern const Format kGuardianCapi;
+extern const Format kGuardianDcr;
 extern const Format kSchemaOrg;
 extern const Format kAns;
 extern const Format kAppleNews;
