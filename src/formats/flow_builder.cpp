@@ -103,9 +103,14 @@ void FlowBuilder::link(std::string_view url, std::string_view text) {
   end();
 }
 
-void FlowBuilder::flowOf(const Image& image) {
-  begin(FlowKind::kFigure);
+void FlowBuilder::addImage(const Image& image) {
   if (!image.url.empty()) add({.text = image.alt, .url = image.url, .kind = FlowKind::kImage});
+}
+
+void FlowBuilder::flowOf(const Image& image) {
+  if (isBlank(image.caption.text) && image.credit.empty()) return addImage(image);
+  begin(FlowKind::kFigure);
+  addImage(image);
   rich(FlowKind::kCaption, image.caption);
   wrapped(FlowKind::kCaption, image.credit);
   end();

@@ -56,6 +56,9 @@ class FlowBuilder {
   /// begin(kind), text(), end(); nothing where the text is blank.
   void wrapped(FlowKind kind, std::string_view text);
 
+  /// The same for a text of any format.
+  void rich(FlowKind kind, const RichText& text);
+
   /// A block: between the flows where nothing is open, else as what a flow can say of it: its pictures,
   /// captions, links and texts.
   void block(const Block& block);
@@ -78,8 +81,8 @@ class FlowBuilder {
   void setMarks(const Marks& marks);
   void flowOf(const Block& block, const BlockDetails& details);
   void flowOf(const Image& image);
+  void addImage(const Image& image);
   void link(std::string_view url, std::string_view text);
-  void rich(FlowKind kind, const RichText& text);
 
   FormatContext& context_;
   List<Block>& out_;

@@ -10,6 +10,24 @@ constexpr const Format* kFormats[] = {
 #ifndef ARTICLE_VIEWER_WITHOUT_SCHEMA_ORG
     &kSchemaOrg,
 #endif
+#ifndef ARTICLE_VIEWER_WITHOUT_LEXICAL
+    &kLexical,
+#endif
+#ifndef ARTICLE_VIEWER_WITHOUT_PROSEMIRROR
+    &kProseMirror,
+#endif
+#ifndef ARTICLE_VIEWER_WITHOUT_NOTION
+    &kNotion,
+#endif
+#ifndef ARTICLE_VIEWER_WITHOUT_CONTENTFUL
+    &kContentful,
+#endif
+#ifndef ARTICLE_VIEWER_WITHOUT_PORTABLE_TEXT
+    &kPortableText,
+#endif
+#ifndef ARTICLE_VIEWER_WITHOUT_STRAPI
+    &kStrapi,
+#endif
 };
 
 }  // namespace

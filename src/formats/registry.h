@@ -9,6 +9,12 @@ namespace article_viewer {
 // A new format is a file of its own that defines a Format, a line here and a line in registry.cpp.
 
 extern const Format kSchemaOrg;
+extern const Format kLexical;
+extern const Format kProseMirror;
+extern const Format kNotion;
+extern const Format kContentful;
+extern const Format kPortableText;
+extern const Format kStrapi;
 
 /// All formats, in the order in which they are tried: those with the clearest sign first.
 std::span<const Format* const> formats();
