@@ -22,8 +22,12 @@ void FlowBuilder::open(FlowKind kind, std::string_view url, std::string_view lan
 }
 
 void FlowBuilder::close() {
-  add({.kind = open_.back(), .isEnd = true});
+  const FlowKind kind = open_.back();
   open_.pop_back();
+  const FlowPart& last = flow_.back();
+  if (kind <= FlowKind::kHeading6 && last.kind == kind && !last.isEnd)
+    return flow_.truncate(flow_.size() - 1);
+  add({.kind = kind, .isEnd = true});
 }
 
 void FlowBuilder::begin(FlowKind kind, std::string_view url, std::string_view language) {

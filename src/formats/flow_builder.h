@@ -43,7 +43,7 @@ class FlowBuilder {
 
   /// Begins a part that holds others (from FlowKind::kParagraph on). Open marks end.
   void begin(FlowKind kind, std::string_view url = {}, std::string_view language = {});
-  /// Ends the part that was begun last. Marks in it end.
+  /// Ends the part that was begun last. Marks in it end. A paragraph or heading with nothing in it goes.
   void end();
 
   /// A run of text with these marks. An empty one adds nothing.

@@ -104,7 +104,7 @@ constexpr NamedRole kRoles[] = {
     {"calltoaction", Role::kCard},
     {"childpage", Role::kCard},
     {"childdatabase", Role::kCard},
-    {"equation", Role::kCard},
+    {"equation", Role::kText},
     {"email", Role::kSkipped},
     {"emailcta", Role::kSkipped},
     {"paywall", Role::kSkipped},

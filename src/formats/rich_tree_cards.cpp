@@ -118,6 +118,7 @@ void RichTree::picture(JsonValue data, std::string_view link) {
   this->image(data, image);
   if (image.url.empty()) {
     flow_.context().warn(Code::kBadValue, data, "The document does not hold the address of this picture.");
+    return flow_.rich(FlowKind::kParagraph, image.caption);
   }
   if (const JsonValue own = data.find("href"); own.isString()) link = flow_.context().text(own);
   const RichText caption = image.caption;
@@ -129,10 +130,10 @@ void RichTree::picture(JsonValue data, std::string_view link) {
   BlockDetails details;
   details.images.add(flow_.context().memory(), image);
   flow_.block(BlockType::kImage, {}, details);
-  if (link.empty() && !image.url.empty()) return;
-  if (!link.empty()) flow_.end();
+  if (link.empty()) return;
+  flow_.end();
   flow_.rich(FlowKind::kCaption, caption);
-  if (!link.empty()) flow_.end();
+  flow_.end();
 }
 
 std::string_view RichTree::plain(JsonValue nodes) {
