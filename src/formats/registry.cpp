@@ -16,17 +16,35 @@ constexpr const Format* kFormats[] = {
 #ifndef ARTICLE_VIEWER_WITHOUT_SCHEMA_ORG
     &kSchemaOrg,
 #endif
+#ifndef ARTICLE_VIEWER_WITHOUT_LEXICAL
+    &kLexical,
+#endif
 #ifndef ARTICLE_VIEWER_WITHOUT_ANS
     &kAns,
 #endif
 #ifndef ARTICLE_VIEWER_WITHOUT_APPLE_NEWS
     &kAppleNews,
 #endif
+#ifndef ARTICLE_VIEWER_WITHOUT_BBC
+    &kBbc,
+#endif
 #ifndef ARTICLE_VIEWER_WITHOUT_EDITORJS
     &kEditorJs,
 #endif
-#ifndef ARTICLE_VIEWER_WITHOUT_BBC
-    &kBbc,
+#ifndef ARTICLE_VIEWER_WITHOUT_PROSEMIRROR
+    &kProseMirror,
+#endif
+#ifndef ARTICLE_VIEWER_WITHOUT_NOTION
+    &kNotion,
+#endif
+#ifndef ARTICLE_VIEWER_WITHOUT_CONTENTFUL
+    &kContentful,
+#endif
+#ifndef ARTICLE_VIEWER_WITHOUT_PORTABLE_TEXT
+    &kPortableText,
+#endif
+#ifndef ARTICLE_VIEWER_WITHOUT_STRAPI
+    &kStrapi,
 #endif
 #ifndef ARTICLE_VIEWER_WITHOUT_GENERIC
     &kGeneric,  // takes what the others leave
