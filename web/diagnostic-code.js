@@ -18,6 +18,7 @@
  *   | "bad-duration"
  *   | "refused-url"
  *   | "unknown-block"
+ *   | "content-withheld"
  *   | "misspelled-field"
  *   | "unknown-language"
  *   | "duplicate-key"

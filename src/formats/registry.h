@@ -8,7 +8,12 @@ namespace article_viewer {
 
 // A new format is a file of its own that defines a Format, a line here and a line in registry.cpp.
 
+extern const Format kForem;
+extern const Format kGhost;
+extern const Format kJsonFeed;
+extern const Format kNinjs;
 extern const Format kSchemaOrg;
+extern const Format kWordPress;
 
 /// All formats, in the order in which they are tried: those with the clearest sign first.
 std::span<const Format* const> formats();

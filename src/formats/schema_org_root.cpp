@@ -37,6 +37,8 @@ bool hasBody(JsonValue object) { return object.find("articleBody").exists() || o
 
 /// An object without a type is an article if its fields say so.
 bool looksLikeArticle(JsonValue object) {
+  // IPTC ninjs has headlines, too, and always one of these.
+  if (object.find("uri").exists() || object.find("guid").exists()) return false;
   if (object.find("headline").exists() || object.find("articleBody").exists()) return true;
   const JsonValue body = object.find("body");
   return body.isArray() || (body.exists() && object.find("name").exists());
