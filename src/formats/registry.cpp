@@ -13,8 +13,17 @@ constexpr const Format* kFormats[] = {
 #ifndef ARTICLE_VIEWER_WITHOUT_GUARDIAN_DCR
     &kGuardianDcr,
 #endif
+#ifndef ARTICLE_VIEWER_WITHOUT_JSON_FEED
+    &kJsonFeed,
+#endif
 #ifndef ARTICLE_VIEWER_WITHOUT_SCHEMA_ORG
     &kSchemaOrg,
+#endif
+#ifndef ARTICLE_VIEWER_WITHOUT_WORDPRESS
+    &kWordPress,
+#endif
+#ifndef ARTICLE_VIEWER_WITHOUT_GHOST
+    &kGhost,
 #endif
 #ifndef ARTICLE_VIEWER_WITHOUT_LEXICAL
     &kLexical,
@@ -24,6 +33,9 @@ constexpr const Format* kFormats[] = {
 #endif
 #ifndef ARTICLE_VIEWER_WITHOUT_APPLE_NEWS
     &kAppleNews,
+#endif
+#ifndef ARTICLE_VIEWER_WITHOUT_NINJS
+    &kNinjs,
 #endif
 #ifndef ARTICLE_VIEWER_WITHOUT_BBC
     &kBbc,
@@ -39,6 +51,9 @@ constexpr const Format* kFormats[] = {
 #endif
 #ifndef ARTICLE_VIEWER_WITHOUT_CONTENTFUL
     &kContentful,
+#endif
+#ifndef ARTICLE_VIEWER_WITHOUT_FOREM
+    &kForem,
 #endif
 #ifndef ARTICLE_VIEWER_WITHOUT_PORTABLE_TEXT
     &kPortableText,
