@@ -46,10 +46,11 @@ export class Speaker {
     const language = piece.block.closest("[lang]")?.getAttribute("lang") || this.#language;
     if (language) utterance.lang = language;
     utterance.rate = this.rate;
-    utterance.onend = () => this.#next(utterance, false);
-    utterance.onerror = () => this.#next(utterance, true);
+    utterance.onend = () => this.#next(utterance);
+    utterance.onerror = ({ error }) => this.#next(utterance, error ?? "unknown");
     this.#utterance = utterance;
-    speechSynthesis.cancel(); // whatever another article was saying
+    // Not where nothing is said: some engines also give up what comes right after.
+    if (speechSynthesis.speaking || speechSynthesis.pending) speechSynthesis.cancel();
     speechSynthesis.speak(utterance);
     this.#tell(piece);
   }
@@ -68,14 +69,14 @@ export class Speaker {
 
   /**
    * @param {SpeechSynthesisUtterance} utterance
-   * @param {boolean} failed
+   * @param {string} [error] why it was not said
    */
-  #next(utterance, failed) {
+  #next(utterance, error) {
     if (utterance !== this.#utterance) return; // given up by us
     this.#utterance = undefined;
-    const piece = this.#pieces[this.#at];
-    if (!failed && piece.block.isConnected && ++this.#at < this.#pieces.length) return this.play();
-    if (!failed) this.#at = 0;
-    this.#tell(undefined, failed);
+    if (!error && this.#pieces[this.#at].block.isConnected && ++this.#at < this.#pieces.length) return this.play();
+    if (!error) this.#at = 0;
+    const gaveWay = error === "interrupted" || error === "canceled"; // to another article, say
+    this.#tell(undefined, Boolean(error) && !gaveWay);
   }
 }

@@ -254,16 +254,41 @@ export default {
       assert.doesNotMatch(seen.whole, /def rising|miles\.”\s*1\b/, "no code, no marks of notes");
     },
 
+    "an older browser marks the paragraph, and finds sentences by their ends": async (context) => {
+      const before = `() => { (${kSilentSpeech})(); Object.defineProperty(CSS, "highlights", { value: undefined }); Intl.Segmenter = undefined; }`;
+      await openWithTools(context, { controls: "listen", before });
+      const seen = await context.page.evaluate(() => {
+        const { viewer, button } = globalThis.tools;
+        button("Listen").click();
+        button("Play").click();
+        for (let count = 0; count < 4; ++count) globalThis.speech.said.at(-1).onend({});
+        const texts = globalThis.speech.said.map(({ text }) => text);
+        const marked = kit.part(viewer, "spoken") === kit.part(viewer, "lede");
+        button("Pause").click();
+        return { texts: texts.slice(3), marked, after: kit.part(viewer, "spoken") };
+      });
+      assert.equal(
+        seen.texts[0],
+        "The first thing the children of Marlow Cross learn about the river is that it lies.",
+      );
+      assert.match(seen.texts[1], /^It lies flat and brown/);
+      assert.deepEqual([seen.marked, seen.after], [true, null]);
+    },
+
     "where a browser has no voice it says so, and without speech there is no tool": async (context) => {
       await openWithTools(context, { controls: "listen", before: kSilentSpeech });
       const told = await context.page.evaluate(() => {
         const { root, button } = globalThis.tools;
         button("Listen").click();
         button("Play").click();
-        globalThis.speech.said.at(-1).onerror({});
-        return [root.querySelector("[part=tool-status]").textContent, Boolean(button("Play"))];
+        const status = root.querySelector("[part=tool-status]");
+        globalThis.speech.said.at(-1).onerror({ error: "interrupted" }); // by another article
+        const states = [status.textContent, Boolean(button("Play"))];
+        button("Play").click();
+        globalThis.speech.said.at(-1).onerror({ error: "synthesis-failed" });
+        return [...states, status.textContent, Boolean(button("Play"))];
       });
-      assert.deepEqual(told, ["It cannot be played here.", true]);
+      assert.deepEqual(told, ["", true, "It cannot be played here.", true]);
       const mute = `() => Object.defineProperty(globalThis, "speechSynthesis", { value: undefined, configurable: true })`;
       await openWithTools(context, { controls: "listen print", before: mute });
       assert.deepEqual(await context.page.evaluate(() => globalThis.tools.names()), ["Print"]);
