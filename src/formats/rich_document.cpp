@@ -103,7 +103,8 @@ void readPicture(JsonValue fields, RichTree& tree, FormatContext& context, Artic
   const JsonValue value = localized(findPath(fields, kPicture)).value;
   if (!value.exists()) return;
   Image image;
-  tree.image(resolved(value, context), image);
+  const JsonValue picture = resolved(value, context);
+  tree.image(picture.exists() ? picture : value, image);
   if (!image.url.empty()) article.images.add(context.memory(), image);
 }
 
@@ -134,7 +135,7 @@ std::optional<Error> readDocument(JsonValue item, FormatContext& context, Articl
     const JsonValue fields = fieldsOf(item);
     RichTree tree(kSlateTree, flow);
     readRows(fields, context, article);
-    readRows(item, context, article);
+    if (fields != item) readRows(item, context, article);
     readThings(fields, context, article);
     readPicture(fields, tree, context, article);
     readTrees(fields, tree, flow, article);
@@ -166,7 +167,7 @@ void readRichBody(const TreeDialect& dialect, JsonValue nodes, FlowBuilder& flow
   if (const JsonValue heading = tree.firstHeading(nodes); heading.exists() && flow.isEmpty()) {
     const std::string_view text = stripAsciiWhitespace(tree.plain(heading));
     if (article.headline.empty()) article.headline = text;
-    if (article.headline == text) tree.leaveOut(heading);
+    if (article.headline == text && !text.empty()) tree.leaveOut(heading);
   }
   tree.read(nodes);
 }

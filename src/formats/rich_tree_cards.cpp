@@ -16,7 +16,7 @@ constexpr const char* kAddress =
     "url|"
     "image.src|image.asset.url|image.fields.file.url|image.external.url|link";
 constexpr const char* kAlternative =
-    "alt|altText|alternativeText|asset.altText|image.alt|image.alternativeText|value.alt|description|title";
+    "alt|altText|alternativeText|asset.alt|asset.altText|image.alt|image.alternativeText|value.alt|description|title";
 constexpr const char* kTitle = "buttonText|productButton|metadata.title|title|fileTitle|label|text|name";
 constexpr const char* kPoster = "thumbnailSrc|customThumbnailSrc|metadata.thumbnail|thumbnail|poster";
 constexpr const char* kSource = "code|html|markdown|content|text|body";
@@ -98,12 +98,13 @@ std::string_view RichTree::plain(JsonValue nodes) {
 void RichTree::appendText(JsonValue nodes, std::string& out) {
   for (const JsonValue node : itemsOf(nodes)) {
     const JsonValue text = node.isString() ? node : node.find(dialect_.text);
+    const JsonValue own = ownText(dataOf(node));
     if (text.isString()) {
       out += text.text();
     } else if (meaning(node).role == NodeRole::kLineBreak) {
       out += '\n';
     } else {
-      appendText(childrenOf(node, {}), out);
+      appendText(own.exists() ? own : childrenOf(node, {}), out);
     }
   }
 }
@@ -114,7 +115,8 @@ void RichTree::code(JsonValue node, JsonValue data) {
   JsonValue text = childrenOf(node, data);
   if (const JsonValue own = ownText(data); own.exists()) text = own;
   if (const JsonValue source = findPath(data, kSource); source.isString()) text = source;
-  flow_.block(BlockType::kCode, {plain(text)}, details);
+  const std::string_view shown = plain(text);
+  if (!isBlank(shown)) flow_.block(BlockType::kCode, {shown}, details);
   paragraph(rich(data.find("caption")));
 }
 
