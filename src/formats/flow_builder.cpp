@@ -25,7 +25,8 @@ void FlowBuilder::close() {
   const FlowKind kind = open_.back();
   open_.pop_back();
   const FlowPart& last = flow_.back();
-  if (kind <= FlowKind::kHeading6 && last.kind == kind && !last.isEnd) return flow_.truncate(flow_.size() - 1);
+  if (kind <= FlowKind::kHeading6 && last.kind == kind && !last.isEnd)
+    return flow_.truncate(flow_.size() - 1);
   addPart({.kind = kind, .isEnd = true});
 }
 
@@ -111,12 +112,14 @@ void FlowBuilder::link(std::string_view url, std::string_view text) {
   end();
 }
 
+void FlowBuilder::addImage(const Image& image) {
+  if (!image.url.empty()) addPart({.text = image.alt, .url = image.url, .kind = FlowKind::kImage});
+}
+
 void FlowBuilder::flowOf(const Image& image) {
-  const FlowPart part{.text = image.alt, .url = image.url, .kind = FlowKind::kImage};
-  // Alone it may stand in a line or a link.
-  if (isBlank(image.caption.text) && image.credit.empty()) return addPart(part);
+  if (isBlank(image.caption.text) && image.credit.empty()) return addImage(image);
   begin(FlowKind::kFigure);
-  if (!image.url.empty()) addPart(part);
+  addImage(image);
   rich(FlowKind::kCaption, image.caption);
   wrapped(FlowKind::kCaption, image.credit);
   end();

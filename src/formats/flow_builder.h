@@ -88,6 +88,7 @@ class FlowBuilder {
   void setMarks(const Marks& marks);
   void flowOf(const Block& block, const BlockDetails& details);
   void flowOf(const Image& image);
+  void addImage(const Image& image);
   void link(std::string_view url, std::string_view text);
   void rowOf(const List<RichText>& cells, FlowKind kind);
 
