@@ -69,6 +69,7 @@ const isLexical = "a bare document of Lexical, whoever made it";
 export default {
   format: "ghost",
   folder: "ghost",
+  notMine: { "10-lexical-basic-content.json": "lexical", "11-lexical-email-content.json": "lexical" },
   texts: (document) => postsOf(document).flatMap(([post, at]) => textsOfPost(post, at)),
   addresses: (document) =>
     postsOf(document)
