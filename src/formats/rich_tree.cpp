@@ -130,7 +130,7 @@ JsonValue RichTree::childrenOf(JsonValue node, JsonValue data) const {
 
 JsonValue RichTree::firstHeading(JsonValue nodes) const {
   const JsonValue first = firstOf(nodes);
-  if (meaning(first).role != NodeRole::kHeading) return {};
+  if (!first.exists() || meaning(first).role != NodeRole::kHeading) return {};
   // A link in it would be lost.
   for (JsonValue inner = first; inner != first.after(); inner = inner.following()) {
     for (const char* const key : {"href", "url", "uri"}) {
