@@ -2,26 +2,19 @@ import { ArticleInputs } from "./article-inputs.js";
 import { ArticleSurface } from "./article-surface.js";
 import { AuthorPanel } from "./author-panel.js";
 import { textOf } from "./article-text.js";
-import { loadView } from "./article-view-loader.js";
-import { Deferred } from "./deferred.js";
-import { ArticleError } from "./engine.js";
-import { aborted } from "./fetch-article.js";
-import { detailOf, tellError, tellLoad } from "./load-events.js";
+import { render } from "./engine.js";
+import { detailOf, tellReport } from "./load-events.js";
+import { LoadCycle } from "./load-cycle.js";
 import { ReflectedProperties } from "./reflected-properties.js";
-import { stateMarker } from "./state-marker.js";
 import { uiText } from "./ui-text.js";
 import { upgradeProperties } from "./upgrade-properties.js";
 import { viewerSheet } from "./viewer-sheet.js";
-import { whenNear } from "./when-near.js";
 
 /** @import { ArticleMetadata, ArticleView, Limits, PolicyName, PolicyOptions } from "./engine.js" */
-/** @import { Diagnostic } from "./article-error.js" */
-/** @import { ArticleInput, ViewerLoadOptions } from "./article-view-loader.js" */
+/** @import { ArticleError, Diagnostic } from "./article-error.js" */
+/** @import { ViewerLoadOptions } from "./input-loader.js" */
 /** @import { LoadDetail } from "./load-events.js" */
 /** @import { ViewerState } from "./state-marker.js" */
-
-/** A message that flashes up for a moment only makes a fast page feel slow. */
-const loadingDelay = 500;
 
 /** What a page may have set before the element was defined. */
 const propertyNames =
@@ -47,9 +40,6 @@ const propertyNames =
 export class ArticleViewer extends ReflectedProperties {
   static observedAttributes = "src base loading crossorigin heading-level cloud report diagnostics".split(" ");
 
-  /** @type {ViewerState} */
-  #state = "idle";
-  #mark = stateMarker(this);
   /** @type {ArticleSurface | undefined} made late: see #surface */
   #madeSurface;
   #inputs = new ArticleInputs(this, () => this.#stale());
@@ -62,22 +52,25 @@ export class ArticleViewer extends ReflectedProperties {
   /** @type {Limits | null} */
   #limits = null;
 
-  /** The input as it is now is not on the page yet, nor was it tried. */
-  #isStale = true;
-  #isQueued = false;
-  /** @type {AbortController | undefined} */
-  #running;
-  /** @type {(() => void) | undefined} there while a lazy element waits to come near the screen */
-  #stopWaiting;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #loadingTimer;
-  /** @type {Deferred<LoadDetail>} */
-  #ready = new Deferred();
-
+  /** @type {string | Uint8Array | undefined} kept for the author panel only */
+  #source;
   /** @type {ArticleView | null} */
   #view = null;
-  /** @type {ArticleError | null} */
-  #error = null;
+  /** @type {LoadCycle<ArticleView, LoadDetail>} */
+  #loads = new LoadCycle(this, {
+    input: () => this.#inputs.current,
+    work: (bytes, base) => this.#render(bytes, base),
+    show: (view) => this.#surface.show(view.html, this.#text),
+    finish: (view) => this.#finish(view),
+    told: (view) => tellReport(this, view.report),
+    failed: (error) => this.#showFindings(error),
+    clear: () => this.#clear(),
+    adopt: () => this.#adopt(),
+    setBusy: (isBusy) => this.#setBusy(isBusy),
+    showLoading: () => this.#surface.showLoading(this.#text),
+    showError: (error, retry) => this.#surface.showError(error, this.#text, retry),
+    showNothingElse: () => this.#madeSurface?.showNothingElse(),
+  });
 
   constructor() {
     super();
@@ -129,12 +122,12 @@ export class ArticleViewer extends ReflectedProperties {
 
   /** @returns {ViewerState} also as the attribute `state` and, where the browser has it, as `:state(…)` */
   get state() {
-    return this.#state;
+    return this.#loads.state;
   }
 
   /** @returns {ArticleError | null} why the state is "error" */
   get error() {
-    return this.#error;
+    return this.#loads.error;
   }
 
   /** @returns {Diagnostic[]} everything that the last load found, the error included; the attribute does not matter */
@@ -158,7 +151,7 @@ export class ArticleViewer extends ReflectedProperties {
    * @returns {Promise<LoadDetail>} refused with an ArticleError
    */
   get ready() {
-    return this.#ready.promise;
+    return this.#loads.ready;
   }
 
   /**
@@ -172,7 +165,7 @@ export class ArticleViewer extends ReflectedProperties {
     this.src = `${url}`;
     const input = { url: `${url}`, headers };
     this.#inputs.ask(input);
-    return this.#run(input, { signal });
+    return this.#loads.run(input, { signal });
   }
 
   /**
@@ -181,8 +174,7 @@ export class ArticleViewer extends ReflectedProperties {
    * @returns {Promise<LoadDetail | void>} resolves at once when there is no input
    */
   async reload() {
-    const input = this.#inputs.current;
-    if (input) return this.#run(input, { cache: "no-cache" });
+    return this.#loads.reload();
   }
 
   /** The safe HTML of the article shown, as the core wrote it; "" for none. */
@@ -197,7 +189,7 @@ export class ArticleViewer extends ReflectedProperties {
 
   connectedCallback() {
     this.#inputs.watch();
-    if (this.#isStale) this.#queueUpdate();
+    this.#loads.connected();
   }
 
   /** A move is a removal and an insertion in one turn: only what is still away afterwards has left. */
@@ -205,8 +197,7 @@ export class ArticleViewer extends ReflectedProperties {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#inputs.unwatch();
-      this.#endWaiting();
-      this.#running?.abort(aborted());
+      this.#loads.left();
     });
   }
 
@@ -225,7 +216,7 @@ export class ArticleViewer extends ReflectedProperties {
     if (name === "src") this.#inputs.forgetAsked();
     else if (name === "diagnostics" && !this.#authorPanel.isWanted) this.#authorPanel.update();
     else if (name !== "loading") this.#stale();
-    else if (this.#stopWaiting) this.#queueUpdate();
+    else if (this.#loads.isWaiting) this.#loads.queue();
   }
 
   /**
@@ -237,107 +228,25 @@ export class ArticleViewer extends ReflectedProperties {
   }
 
   #stale() {
-    this.#isStale = true;
-    this.#queueUpdate();
-  }
-
-  #renewReady() {
-    if (this.#ready.settled) this.#ready = new Deferred();
-  }
-
-  /** Several changes in one turn are one load. */
-  #queueUpdate() {
-    this.#renewReady(); // at once: whoever sets an input and awaits `ready` means what comes of that
-    if (this.#isQueued) return;
-    this.#isQueued = true;
-    queueMicrotask(() => {
-      if (this.#isQueued) this.#update();
-    });
-  }
-
-  #update() {
-    this.#isQueued = false;
-    this.#endWaiting();
-    if (!this.isConnected) return; // connecting asks again
-    const input = this.#inputs.current;
-    if (!input) this.#reset();
-    else if (this.#adopt()) this.#isStale = false;
-    else if ("url" in input && this.loading === "lazy")
-      this.#stopWaiting = whenNear(this, () => this.#runUnasked(input));
-    else this.#runUnasked(input);
-  }
-
-  /** @param {ArticleInput} input */
-  #runUnasked(input) {
-    this.#run(input).catch(() => {}); // shown, and told by the error event
+    this.#loads.stale();
   }
 
   /**
-   * The only place that loads, and the only one that shows what was loaded: whoever comes later aborts the one before.
-   *
-   * @param {ArticleInput} input
-   * @param {{signal?: AbortSignal, cache?: RequestCache}} [options]
-   * @returns {Promise<LoadDetail>}
+   * @param {string | Uint8Array} source
+   * @param {string} [base] the address that it came from
    */
-  async #run(input, { signal, cache } = {}) {
-    this.#isStale = this.#isQueued = false;
-    this.#endWaiting();
-    this.#running?.abort(aborted());
-    const controller = (this.#running = new AbortController());
-    const abort = () => controller.abort(aborted());
-    signal?.addEventListener("abort", abort);
-    if (signal?.aborted) abort();
-    this.#renewReady();
-    this.#setState("loading");
-    this.#showLoading();
-    /** @type {string | Uint8Array | undefined} kept for the author panel only */
-    let source;
-    try {
-      const loading = loadView(input, {
-        render: {
-          ...(this.base && { base: this.base }),
-          headingLevel: this.headingLevel,
-          cloud: this.cloud,
-          strings: this.#strings,
-          ...(this.#policy && { policy: this.#policy }),
-          ...(this.#limits && { limits: this.#limits }),
-          report: this.report,
-        },
-        request: { cache, credentials: this.crossOrigin === "use-credentials" ? "include" : "same-origin" },
-        signal: controller.signal,
-        timeout: this.timeout,
-        ...(this.#authorPanel.isWanted && { tellSource: (read) => (source = read) }),
-      });
-      viewerSheet.of(this.ownerDocument); // parsed in the time that the network takes
-      const view = await loading;
-      this.#surface.show(view.html, this.#text);
-      return this.#succeed(view, source);
-    } catch (cause) {
-      const error = ArticleError.from(cause, "insert-refused", "The article could not be shown");
-      if (!controller.signal.aborted) this.#fail(error, input, source);
-      else if (this.#running === controller) this.#giveUp();
-      throw controller.signal.aborted ? aborted() : error;
-    } finally {
-      signal?.removeEventListener("abort", abort);
-      if (this.#running === controller) this.#settle();
-    }
-  }
-
-  #showLoading() {
-    clearTimeout(this.#loadingTimer);
-    this.#madeSurface?.setBusy(true);
-    this.#loadingTimer = setTimeout(() => this.#surface.showLoading(this.#text), loadingDelay);
-  }
-
-  #settle() {
-    clearTimeout(this.#loadingTimer);
-    this.#madeSurface?.setBusy(false);
-    this.#running = undefined;
-  }
-
-  #endWaiting() {
-    this.#stopWaiting?.();
-    this.#stopWaiting = undefined;
+  #render(source, base) {
+    if (this.#authorPanel.isWanted) this.#source = source;
+    return render(source, {
+      ...(base && { base }),
+      ...(this.base && { base: this.base }),
+      headingLevel: this.headingLevel,
+      cloud: this.cloud,
+      strings: this.#strings,
+      ...(this.#policy && { policy: this.#policy }),
+      ...(this.#limits && { limits: this.#limits }),
+      report: this.report,
+    });
   }
 
   /**
@@ -345,69 +254,39 @@ export class ArticleViewer extends ReflectedProperties {
    * `article` property is rendered all the same: it may be another one.
    */
   #adopt() {
-    if (this.#madeSurface || !this.shadowRoot || this.article !== null) return false;
+    if (this.#madeSurface || !this.shadowRoot || this.article !== null) return;
     const { adoptedHtml, adoptedFacts } = this.#surface;
-    if (!adoptedHtml) return false;
+    if (!adoptedHtml) return;
     this.#surface.enhanceAdopted(this.#text);
     const facts = { format: "", metadata: {}, diagnostics: [], omittedDiagnostics: 0, ...adoptedFacts };
-    this.#succeed({ ...facts, html: adoptedHtml });
-    return true;
+    return { ...facts, html: adoptedHtml };
   }
 
-  /**
-   * @param {ArticleView} view
-   * @param {string | Uint8Array} [source]
-   * @returns {LoadDetail}
-   */
-  #succeed(view, source) {
+  /** @param {ArticleView} view */
+  #finish(view) {
     this.#view = view;
-    this.#setState("ready");
-    this.#authorPanel.show({ ...view, source }, this.#text);
-    const detail = detailOf(view);
-    this.#ready.resolve(detail);
-    tellLoad(this, detail, view.report);
-    return detail;
+    this.#showFindings(view);
+    return detailOf(view);
   }
 
-  /**
-   * @param {ArticleError} error
-   * @param {ArticleInput} input
-   * @param {string | Uint8Array} [source]
-   */
-  #fail(error, input, source) {
-    const canRetry = error.code !== "bad-url" && ("url" in input || /^(wasm-|timeout|out-of-memory)/.test(error.code));
-    this.#surface.showError(error, this.#text, canRetry ? () => this.reload().catch(() => {}) : undefined);
-    this.#setState("error", error);
-    this.#authorPanel.show({ ...error, source }, this.#text);
-    this.#ready.reject(error);
-    tellError(this, error);
+  /** @param {ArticleView | ArticleError} findings */
+  #showFindings(findings) {
+    this.#authorPanel.show({ ...findings, source: this.#source }, this.#text);
+    this.#source = undefined;
   }
 
-  /** The load was aborted and no other took over: back to what was there before it, silently. */
-  #giveUp() {
-    this.#isStale = true;
-    this.#madeSurface?.showNothingElse();
-    this.#setState(this.#view ? "ready" : "idle");
-    this.#ready.reject(aborted());
-  }
-
-  #reset() {
-    this.#running?.abort(aborted());
-    this.#settle();
-    this.#isStale = false;
+  #clear() {
     this.#view = null;
     this.#madeSurface?.clear();
     this.#authorPanel.clear();
-    this.#setState("idle");
   }
 
-  /**
-   * @param {ViewerState} state
-   * @param {ArticleError | null} [error]
-   */
-  #setState(state, error = null) {
-    this.#mark(this.#state, state);
-    this.#state = state;
-    this.#error = error;
+  /** @param {boolean} isBusy */
+  #setBusy(isBusy) {
+    if (isBusy) {
+      this.#source = undefined;
+      viewerSheet.of(this.ownerDocument); // parsed in the time that the network takes
+    }
+    this.#madeSurface?.setBusy(isBusy);
   }
 }

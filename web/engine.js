@@ -21,7 +21,8 @@ export { ArticleError, setWasm };
  * @typedef {object} RenderOptions
  * @property {string} [base] the address that relative links and pictures belong to
  * @property {number} [headingLevel] level of the headline, 1 (default) to 6
- * @property {"list" | "none"} [cloud] the tag cloud: an accessible list (default) or none
+ * @property {"list" | "packed" | "none"} [cloud] the tag cloud: an accessible list (default), or none; `packed` is the
+ * same list, which the element draws as a cloud
  * @property {string} [idPrefix] before every id and fragment link; `av-` by default
  * @property {Record<string, string>} [strings] the words around the article, by key, where not the English ones
  * @property {PolicyName | PolicyOptions} [policy] what of the content may stand
