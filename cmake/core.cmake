@@ -13,3 +13,12 @@ target_include_directories(article_viewer_core PUBLIC ${CMAKE_SOURCE_DIR}/src)
 target_link_libraries(article_viewer_core
   PRIVATE article_viewer_warnings article_viewer_language
           $<BUILD_INTERFACE:json> $<BUILD_INTERFACE:md4c>)
+
+# Formats that a build goes without, for those who want fewer bytes: -DARTICLE_VIEWER_WITHOUT="ghost;ninjs".
+# Their code is then not linked.
+set(ARTICLE_VIEWER_WITHOUT "" CACHE STRING "Formats to leave out, by the names of `article-viewer formats`")
+foreach(format ${ARTICLE_VIEWER_WITHOUT})
+  string(TOUPPER ${format} format)
+  string(REGEX REPLACE "[^A-Z0-9]" "_" format ${format})
+  target_compile_definitions(article_viewer_core PRIVATE ARTICLE_VIEWER_WITHOUT_${format})
+endforeach()

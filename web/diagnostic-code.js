@@ -10,6 +10,7 @@
  *   | "too-deep"
  *   | "unknown-format"
  *   | "no-content"
+ *   | "no-such-item"
  *   | "bad-option"
  *   | "wrong-type"
  *   | "bad-value"

@@ -52,10 +52,7 @@ class Program {
   }
 
   static int listFormats() {
-    for (const std::string_view name : formatNames()) {
-      print(stdout, name);
-      print(stdout, "\n");
-    }
+    print(stdout, formatNames());
     return kDone;
   }
 

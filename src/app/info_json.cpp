@@ -83,6 +83,27 @@ void writeMetadata(JsonWriter& json, const View& view) {
   json.endObject();
 }
 
+/// How many articles the document holds where it is more than one, and, of a list, what each is.
+void writeItems(JsonWriter& json, const View& view) {
+  if (view.source.listed.size() < 2) return;
+  json.member("itemCount", std::uint64_t{view.source.listed.size()});
+  if (!view.source.isList) return;
+  json.key("items");
+  json.beginArray();
+  for (const Article& item : view.items) {
+    json.beginObject();
+    json.memberIfAny("headline", item.headline);
+    json.memberIfAny("url", item.url);
+    writeDate(json, "datePublished", item.datePublished);
+    json.key("tags");
+    json.beginArray();
+    for (const Tag& tag : item.tags) json.string(tag.name);
+    json.endArray();
+    json.endObject();
+  }
+  json.endArray();
+}
+
 }  // namespace
 
 std::string infoJson(const View& view, const Diagnostics& diagnostics, const SanitizerReport* report) {
@@ -90,6 +111,7 @@ std::string infoJson(const View& view, const Diagnostics& diagnostics, const San
   json.beginObject();
   json.member("format", view.source.format);
   writeMetadata(json, view);
+  writeItems(json, view);
   writeDiagnostics(json, diagnostics);
   if (report != nullptr) {
     writeReport(json, *report, view.source.document.source(), view.source.article.copies);

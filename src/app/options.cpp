@@ -8,9 +8,12 @@
 #include "base/ascii.h"
 #include "base/digits.h"
 #include "formats/json_reader.h"
+#include "formats/read_article.h"
 
 namespace article_viewer {
 namespace {
+
+constexpr std::int64_t kLargestItem = 1'000'000'000;
 
 bool isGiven(JsonValue value) { return value.exists() && !value.isNull(); }
 
@@ -21,9 +24,9 @@ class OptionReader {
   /// False where there is an error.
   bool read(JsonValue root) {
     return readBase(root.find("base")) && readHeadingLevel(root.find("headingLevel")) &&
-           readCloud(root.find("cloud")) && readIdPrefix(root.find("idPrefix")) &&
-           readStrings(root.find("strings")) && readReport(root.find("report")) &&
-           readLimits(root.find("limits")) && readPolicyOf(root);
+           readCloud(root.find("cloud")) && readFormat(root.find("format")) && readItem(root.find("item")) &&
+           readIdPrefix(root.find("idPrefix")) && readStrings(root.find("strings")) &&
+           readReport(root.find("report")) && readLimits(root.find("limits")) && readPolicyOf(root);
   }
 
   Error error;
@@ -54,6 +57,26 @@ class OptionReader {
     if (value.equals("none")) options_.cloud = CloudForm::kNone;
     return value.equals("none") || value.equals("list") || value.equals("packed") ||
            refuse("cloud", "\"list\", \"packed\" or \"none\"", value);
+  }
+
+  bool readFormat(JsonValue value) {
+    if (!isGiven(value)) return true;
+    const std::string name = value.text();
+    options_.read.format = findFormatName(name);
+    return !options_.read.format.empty() || refuse("format", "the name of a format that is known", value);
+  }
+
+  /// A number, or {"index": number, "wayBack": true}.
+  bool readItem(JsonValue value) {
+    if (!isGiven(value)) return true;
+    if (value.isObject()) {
+      options_.page.wayBack = value.find("wayBack").isTrue();
+      value = value.find("index");
+    }
+    const std::int64_t item = value.toInteger().value_or(-1);
+    if (item < 0 || item > kLargestItem) return refuse("item", "a number from 0 on", value);
+    options_.read.item = static_cast<int>(item);
+    return true;
   }
 
   bool readIdPrefix(JsonValue value) {

@@ -10,6 +10,7 @@ namespace article_viewer {
 /// Options from JSON text (empty text: all defaults):
 ///
 ///     { "base": URL, "headingLevel": 1..6, "cloud": "list" | "none", "idPrefix": "av-",
+///       "format": NAME, "item": 0 | { "index": 0, "wayBack": true },
 ///       "strings": { KEY: TEXT, … }, "report": true,
 ///       "policy": "article" | "strict" | { "name": …, "dropElements": [NAME, …], "dropAttributes": [NAME,
 ///       …],

@@ -11,12 +11,62 @@
 /// source or of the article's memory, so that nothing is copied without need and all parts are trivial.
 namespace article_viewer {
 
-enum class TextFormat : std::uint8_t { kPlain, kMarkdown, kHtml };
+enum class TextFormat : std::uint8_t { kPlain, kMarkdown, kHtml, kFlow };
+
+/// What a part of a flow is. Those before kParagraph stand for themselves; each of the others holds the parts
+/// between its start and its end.
+enum class FlowKind : std::uint8_t {
+  kText,       ///< plain; a line break is a line break
+  kMarkdown,   ///< a text of its own, as blocks
+  kHtml,       ///< a text of its own, inline or as blocks
+  kLineBreak,  ///< wherever it stands
+  kImage,      ///< `url`, with `text` in its place for those who cannot see it
+  kDivider,
+  kParagraph,
+  kHeading2,
+  kHeading3,
+  kHeading4,
+  kHeading5,
+  kHeading6,
+  kQuote,
+  kList,
+  kOrderedList,
+  kListItem,
+  kTable,
+  kTableRow,
+  kTableCell,
+  kTableHeader,
+  kPreformatted,
+  kFigure,
+  kCaption,
+  kDetails,  ///< text behind a summary that opens it
+  kSummary,
+  kLink,  ///< to `url`
+  kStrong,
+  kEmphasis,
+  kUnderline,
+  kStrikethrough,
+  kCode,
+  kSubscript,
+  kSuperscript,
+  kHighlight,
+  kSpan,  ///< only to say `language`
+};
+
+/// One part of a text that its author's system keeps as a tree: of such a tree, the nodes in document order.
+struct FlowPart {
+  std::string_view text = {};
+  std::string_view url = {};
+  std::string_view language = {};
+  FlowKind kind = FlowKind::kText;
+  bool isEnd = false;
+};
 
 /// Text with the format its author wrote it in; it becomes markup only on its way through the door.
 struct RichText {
-  std::string_view text;
+  std::string_view text;  ///< of a flow, its first text; empty where there is nothing to show
   TextFormat format = TextFormat::kPlain;
+  List<FlowPart> flow = {};  ///< only where the format is kFlow
 };
 
 struct Link {
@@ -41,7 +91,7 @@ struct Organization {
 struct Image {
   std::string_view url;
   std::string_view alt;
-  std::string_view caption;
+  RichText caption;
   std::string_view credit;
   std::string_view srcset;
   std::string_view sizes;
@@ -96,6 +146,7 @@ enum class BlockType : std::uint8_t {
   kDivider,
   kMarkdown,
   kHtml,
+  kFlow,     ///< whatever its text says, one part after the other
   kUnknown,  ///< of a type we do not know; its text is shown as a paragraph
 };
 
@@ -169,7 +220,7 @@ struct Article {
   Arena memory;           ///< of all lists and of the texts that do not stand in the source
   List<TextCopy> copies;  ///< so that findings about a text can name its place
   std::string_view headline;
-  std::string_view standfirst;
+  RichText standfirst;
   List<Link> sections;
   std::string_view dateline;
   Organization agency;
@@ -180,7 +231,8 @@ struct Article {
   std::string_view direction;  ///< ltr, rtl, auto or empty
   std::string_view url;
   std::string_view shortUrl;
-  List<Image> images;  ///< the first is the lead picture
+  std::string_view base;  ///< what relative addresses are relative to; empty: the address of the document
+  List<Image> images;     ///< the first is the lead picture
   Audio audio;
   RichText bodyText;  ///< used where `blocks` is empty
   List<Block> blocks;

@@ -106,16 +106,23 @@ bool isParagraph(const Block& block) {
 }
 
 bool isMarkup(const Block& block) {
-  return block.type == BlockType::kMarkdown || block.type == BlockType::kHtml;
+  return block.type == BlockType::kMarkdown || block.type == BlockType::kHtml ||
+         block.type == BlockType::kFlow;
+}
+
+/// Text of several blocks; with a dateline the one that holds the lede.
+void writeSeveral(const BlockContext& context, const RichText& text, const Dateline* dateline) {
+  if (dateline != nullptr) return writeWithLede(text, *dateline, context.writer);
+  context.writer.writeAsBlocks(text);
 }
 
 /// Markdown and HTML blocks stand in an element of their own: what one of them leaves open ends there. With
 /// a dateline it is the block of the lede.
 void writeMarkup(const BlockContext& context, const Dateline* dateline) {
+  // A flow leaves nothing open.
+  if (context.block.type == BlockType::kFlow) return writeSeveral(context, context.block.text, dateline);
   const OpenTag box(context.writer.furniture(), "div", context.details);
-  const RichText text = textOf(context.block);
-  if (dateline != nullptr) return writeWithLede(text, *dateline, context.writer);
-  context.writer.writeAsBlocks(text);
+  writeSeveral(context, textOf(context.block), dateline);
 }
 
 void writeBlock(const BlockContext& context) {
@@ -140,7 +147,8 @@ void writeBlock(const BlockContext& context) {
     case BlockType::kFootnote: return;
     case BlockType::kDivider: return writeDivider(context);
     case BlockType::kMarkdown:
-    case BlockType::kHtml: return writeMarkup(context, nullptr);
+    case BlockType::kHtml:
+    case BlockType::kFlow: return writeMarkup(context, nullptr);
   }
 }
 

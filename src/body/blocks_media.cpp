@@ -11,7 +11,7 @@ void writeOneFigure(const Image& image, const StartTag& start, ContentWriter& wr
   if (image.url.empty()) return;
   const OpenTag figure(writer.furniture(), start);
   writeImage(image, writer.furniture());
-  writeCaption({image.caption, TextFormat::kPlain}, image.credit, writer);
+  writeCaption(image.caption, image.credit, writer);
 }
 
 void writeSources(const BlockDetails& details, MarkupSink& furniture) {

@@ -1,11 +1,13 @@
 #include "body/content_writer.h"
 
+#include <algorithm>
 #include <string>
 
 #include "base/scan.h"
 #include "base/split.h"
 #include "body/asterisks.h"
 #include "body/character_class.h"
+#include "body/flow.h"
 #include "body/html.h"
 #include "body/markdown.h"
 #include "body/markdown_notes.h"
@@ -26,6 +28,7 @@ void write(RichText source, Level level, MarkupSink& sink) {
     case TextFormat::kMarkdown:
       return level == Level::kBlocks ? writeMarkdown(text, sink) : writeMarkdownInline(text, sink);
     case TextFormat::kHtml: return writeHtml(text, sink);
+    case TextFormat::kFlow: return writeFlow(source.flow, sink);
   }
 }
 
@@ -42,9 +45,16 @@ std::string_view prepareMarkdown(std::string_view text, NoteReferences& notes, s
 
 /// Whether the text of an article without footnotes may refer to one all the same. In Markdown an asterisk
 /// is nearly always emphasis.
+bool hasMarkers(std::string_view text, bool isMarkdown) {
+  return hasPair<'[', '^'>(text) || hasPair<'\x80', '\xA0'>(text) ||  // U+2020 ends so
+         (!isMarkdown && findByte<'*'>(text) != std::string_view::npos);
+}
+
 bool hasMarkers(const RichText& text) {
-  return hasPair<'[', '^'>(text.text) || hasPair<'\x80', '\xA0'>(text.text) ||  // U+2020 ends so
-         (text.format != TextFormat::kMarkdown && findByte<'*'>(text.text) != std::string_view::npos);
+  if (text.format != TextFormat::kFlow) return hasMarkers(text.text, text.format == TextFormat::kMarkdown);
+  return std::any_of(text.flow.begin(), text.flow.end(), [](const FlowPart& part) {
+    return hasMarkers(part.text, part.kind == FlowKind::kMarkdown);
+  });
 }
 
 /// Where in the source of a text a marker stands that no note was found for: at or after `from`, or null.

@@ -1,6 +1,7 @@
 #include "body/lede_writer.h"
 
 #include "base/ascii.h"
+#include "body/flow.h"
 
 namespace article_viewer {
 namespace {
@@ -15,6 +16,7 @@ class NullSink final : public MarkupSink {
 /// Whether the beginning is that of a paragraph for certain.
 bool beginsWithParagraph(RichText text) {
   if (text.format == TextFormat::kPlain) return !isBlank(text.text);
+  if (text.format == TextFormat::kFlow) return beginsWithText(text.flow);
   const bool isMarkdown = text.format == TextFormat::kMarkdown;
   std::string_view beginning = text.text;
   if (!isMarkdown && beginning.starts_with("<p>")) beginning.remove_prefix(3);

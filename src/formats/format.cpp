@@ -43,6 +43,15 @@ std::string_view FormatContext::text(JsonValue value) {
   return text;
 }
 
+std::string_view FormatContext::plainText(JsonValue html) {
+  const std::string_view source = text(html);
+  if (options_.plainTextOfHtml == nullptr || source.find_first_of("<&") == std::string_view::npos)
+    return source;
+  const std::string_view plain = options_.plainTextOfHtml(source, memory());
+  article_.copies.add(memory(), {plain, html.raw().substr(0, 0)});
+  return plain;
+}
+
 std::string_view FormatContext::keep(std::string_view text, JsonValue value) {
   text = memory().keep(text);
   const std::string_view firstByte(value.place(), 1);
@@ -76,24 +85,24 @@ void FormatContext::warnTooMany(const char* name, JsonValue first, std::size_t L
   std::string message("There are too many ");
   message += name;
   message += "; from here on they are left out";
-  warn(Code::kTooMany, first, limitMessage(message, limit, limits_));
+  warn(Code::kTooMany, first, limitMessage(message, limit, limits()));
 }
 
 void FormatContext::collectIdentified() {
   const JsonValue end = document_.root().after();
   for (JsonValue value = document_.root(); value != end; value = value.following()) {
-    if (value.find("@id").isString()) identified_.add(memory(), value);
-    if (identified_.size() == kReferences) break;
+    if (value.find("@id").isString()) references_.identified.add(memory(), value);
+    if (references_.identified.size() == kReferences) break;
   }
 }
 
 JsonValue FormatContext::referenced(JsonValue object) {
   const JsonValue id = object.find("@id");
-  if (!id.isString() || followed_ == kReferences) return {};
-  if (followed_++ == 0) collectIdentified();
+  if (!id.isString() || references_.followed == kReferences) return {};
+  if (references_.followed++ == 0) collectIdentified();
   JsonValue fullest = object;
   std::size_t most = countMembers(object);
-  for (const JsonValue other : identified_) {
+  for (const JsonValue other : references_.identified) {
     if (other.find("@id").raw() != id.raw() || countMembers(other) <= most) continue;
     fullest = other;
     most = countMembers(other);

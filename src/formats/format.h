@@ -13,22 +13,50 @@
 /// What a format is, and what it gets to work with.
 namespace article_viewer {
 
+/// What HTML says as plain text, in the given memory. The formats know no HTML; whoever reads a document
+/// lends them this.
+using PlainTextOfHtml = std::string_view (*)(std::string_view html, Arena& memory);
+
+/// How a document is read.
+struct ReadOptions {
+  Limits limits;
+  std::string_view format;  ///< the name of the only one to try; empty: all, until one knows its own
+  int item = -1;            ///< of a document of several articles, the one that is read; -1: none
+  PlainTextOfHtml plainTextOfHtml = nullptr;  ///< null: such texts stay as they are written
+};
+
+/// The objects of a document that others of it may refer to, collected for the first reference.
+struct References {
+  List<JsonValue> identified;
+  std::size_t followed = 0;
+};
+
 /// One document on its way into the model: collects findings with their places and follows references
 /// inside the document. Names and expectations are literals, in the words of the document's author.
 class FormatContext {
  public:
-  /// `article` is the one that is read.
-  FormatContext(const JsonDocument& document, Diagnostics& diagnostics, Article& article,
-                const Limits& limits)
-      : document_(document), diagnostics_(diagnostics), article_(article), limits_(limits) {}
+  /// `article` is the one that is read, `references` are those of the document.
+  FormatContext(const JsonDocument& document, References& references, Diagnostics& diagnostics,
+                Article& article, const ReadOptions& options)
+      : document_(document),
+        references_(references),
+        diagnostics_(diagnostics),
+        article_(article),
+        options_(options) {}
 
-  [[nodiscard]] const Limits& limits() const { return limits_; }
+  [[nodiscard]] const Limits& limits() const { return options_.limits; }
 
   [[nodiscard]] Arena& memory() const { return article_.memory; }
+
+  /// What the whole document is, where the article is a part of it.
+  [[nodiscard]] JsonValue root() const { return document_.root(); }
 
   /// The text of a string or the digits of a number; a view of the source where it stands there as it is.
   /// Empty for other values.
   [[nodiscard]] std::string_view text(JsonValue value);
+
+  /// The text of a string that is HTML, without its tags and with its character references decoded.
+  [[nodiscard]] std::string_view plainText(JsonValue html);
 
   /// A copy in the article's memory of a text that was put together from what stands in this value.
   [[nodiscard]] std::string_view keep(std::string_view text, JsonValue value);
@@ -56,11 +84,10 @@ class FormatContext {
   void collectIdentified();
 
   const JsonDocument& document_;
+  References& references_;
   Diagnostics& diagnostics_;
   Article& article_;
-  const Limits& limits_;
-  List<JsonValue> identified_;  ///< the objects with an `@id`, collected for the first reference
-  std::size_t followed_ = 0;    ///< references so far
+  const ReadOptions& options_;
 };
 
 /// The beginning of a text that comes from a document, short enough to stand in a message.
@@ -71,8 +98,14 @@ struct Format {
   std::string_view name;
   /// Whether the document is of this format; a quick look, no findings.
   bool (*isMine)(JsonValue root);
-  /// Fills the article, or says why there is none. Only where isMine(root).
-  std::optional<Error> (*read)(JsonValue root, FormatContext& context, Article& article);
+  /// Where the articles of the document are: the elements of an array, or the value itself. Null: the root
+  /// is the article. Only where isMine(root), as all that follows.
+  JsonValue (*findItems)(JsonValue root);
+  /// Fills the article from the item, or says why there is none.
+  std::optional<Error> (*read)(JsonValue item, FormatContext& context, Article& article);
+  /// Fills in what the document says of all its articles together: its title as the headline, its address,
+  /// its language. May be null.
+  void (*readList)(JsonValue root, FormatContext& context, Article& list) = nullptr;
 };
 
 }  // namespace article_viewer

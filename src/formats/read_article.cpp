@@ -1,29 +1,17 @@
 #include "formats/read_article.h"
 
-#include <array>
-#include <iterator>
 #include <string>
 #include <utility>
 
+#include "base/digits.h"
 #include "formats/fields.h"
 #include "formats/format.h"
 #include "formats/json_reader.h"
 #include "formats/place_diagnostics.h"
-#include "formats/schema_org.h"
+#include "formats/registry.h"
 
 namespace article_viewer {
 namespace {
-
-/// The registry. A new format is a row here and a file of its own.
-constexpr Format kFormats[] = {
-    {"schema.org", isSchemaOrg, readSchemaOrg},
-};
-
-constexpr auto kNames = [] {
-  std::array<std::string_view, std::size(kFormats)> names{};
-  for (std::size_t i = 0; i < names.size(); ++i) names[i] = kFormats[i].name;
-  return names;
-}();
 
 /// "an object of the type X" or "an object with A, B and more": what a person needs to see at once
 /// that it is the wrong file.
@@ -57,27 +45,116 @@ Error describeUnknown(JsonValue root, const FormatContext& context) {
                              "headline and an articleBody or body.");
 }
 
+const Format* findFormat(JsonValue root, std::string_view name) {
+  for (const Format* const format : formats()) {
+    if ((name.empty() || name == format->name) && format->isMine(root)) return format;
+  }
+  return nullptr;
+}
+
+/// Articles that are listed of one document; a page with more of them is no list that anybody reads.
+constexpr std::size_t kListed = 1000;
+
+/// Adds the articles of a document of this format.
+void listItems(JsonValue root, const Format& format, FormatContext& context, List<ListedArticle>& out) {
+  const JsonValue items = format.findItems == nullptr ? root : format.findItems(root);
+  if (!items.isArray()) {
+    if (items.exists()) out.add(context.memory(), {items, &format});
+    return;
+  }
+  for (const JsonValue item : items.elements()) {
+    if (!item.isObject()) continue;
+    if (out.size() == kListed) {
+      return context.warn(Code::kTooMany, item,
+                          "There are too many articles; from here on they are left out: 1,000 are listed.");
+    }
+    out.add(context.memory(), {item, &format});
+  }
+}
+
+/// An array whose elements are documents of their own. Returns the format of the first.
+const Format* listDocuments(JsonValue root, FormatContext& context, std::string_view name,
+                            List<ListedArticle>& out) {
+  if (!root.isArray()) return nullptr;
+  for (const JsonValue element : root.elements()) {
+    const Format* const format = findFormat(element, name);
+    if (format != nullptr) listItems(element, *format, context, out);
+  }
+  return out.empty() ? nullptr : out[0].format;
+}
+
+Error noSuchItem(JsonValue root, std::size_t count, const FormatContext& context) {
+  DigitBuffer buffer;
+  std::string message = "There is no such item: the document has ";
+  message += writeDigits(count, buffer);
+  message += ", counted from 0.";
+  return context.errorAt(Code::kNoSuchItem, root, message);
+}
+
+/// Reads what the options ask for out of the document that is in `read`.
+std::optional<Error> readRoot(ReadArticle& read, FormatContext& context, const ReadOptions& options) {
+  const JsonValue root = read.document.root();
+  const Format* format = findFormat(root, options.format);
+  const bool isOne = format != nullptr;
+  if (isOne) {
+    listItems(root, *format, context, read.listed);
+  } else {
+    format = listDocuments(root, context, options.format, read.listed);
+    if (format == nullptr) return describeUnknown(root, context);
+  }
+  read.format = format->name;
+  const std::size_t count = read.listed.size();
+  if (options.item >= 0 && static_cast<std::size_t>(options.item) >= count) {
+    return noSuchItem(root, count, context);
+  }
+  if (count == 1 || options.item >= 0) {
+    const ListedArticle& chosen = read.listed[options.item < 0 ? 0U : static_cast<std::size_t>(options.item)];
+    read.format = chosen.format->name;
+    return chosen.format->read(chosen.value, context, read.article);
+  }
+  if (count == 0) {
+    return context.errorAt(Code::kNoContent, root, "The document is a list of articles, but it has none.");
+  }
+  read.isList = true;
+  if (isOne && format->readList != nullptr) format->readList(root, context, read.article);
+  return std::nullopt;
+}
+
 }  // namespace
 
-std::span<const std::string_view> formatNames() { return kNames; }
+std::string formatNames() {
+  std::string names;
+  for (const Format* const format : formats()) {
+    names += format->name;
+    names += '\n';
+  }
+  return names;
+}
 
-Result<ReadArticle> readArticle(std::string_view json, Diagnostics& diagnostics, const Limits& limits) {
+std::string_view findFormatName(std::string_view name) {
+  for (const Format* const format : formats()) {
+    if (format->name == name) return format->name;
+  }
+  return {};
+}
+
+Result<ReadArticle> readArticle(std::string_view json, Diagnostics& diagnostics, const ReadOptions& options) {
   Article article;
-  Result<JsonDocument> document = readJson(json, article.memory, diagnostics, limits);
+  Result<JsonDocument> document = readJson(json, article.memory, diagnostics, options.limits);
   if (!document) return std::move(document.error());
   ReadArticle read{std::move(document.value()), std::move(article), {}};
-  FormatContext context(read.document, diagnostics, read.article, limits);
-  const JsonValue root = read.document.root();
-  for (const Format& format : kFormats) {
-    if (!format.isMine(root)) continue;
-    read.format = format.name;
-    std::optional<Error> error = format.read(root, context, read.article);
-    if (!error) return read;
-    placeDiagnostics(read.document, read.article.copies, diagnostics);
-    return std::move(*error);
-  }
-  placeDiagnostics(read.document, {}, diagnostics);
-  return describeUnknown(root, context);
+  FormatContext context(read.document, read.references, diagnostics, read.article, options);
+  std::optional<Error> error = readRoot(read, context, options);
+  if (!error) return read;
+  placeDiagnostics(read.document, read.article.copies, diagnostics);
+  return std::move(*error);
+}
+
+std::optional<Error> readListed(ReadArticle& read, std::size_t index, Diagnostics& diagnostics,
+                                const ReadOptions& options, Article& out) {
+  FormatContext context(read.document, read.references, diagnostics, out, options);
+  const ListedArticle& listed = read.listed[index];
+  return listed.format->read(listed.value, context, out);
 }
 
 }  // namespace article_viewer

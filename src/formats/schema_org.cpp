@@ -1,7 +1,6 @@
-#include "formats/schema_org.h"
-
 #include "base/ascii.h"
 #include "formats/fields.h"
+#include "formats/registry.h"
 #include "formats/schema_org_body.h"
 #include "formats/schema_org_root.h"
 #include "formats/spelling.h"
@@ -15,9 +14,9 @@ void readTexts(const ObjectReader& object, Article& article) {
   object.string("headline", article.headline);
   object.string("name", article.headline);
   // Publishers use alternativeHeadline for variants of the headline more often than for a second one.
-  object.string("description", article.standfirst);
-  object.string("abstract", article.standfirst);
-  object.string("alternativeHeadline", article.standfirst);
+  object.string("description", article.standfirst.text);
+  object.string("abstract", article.standfirst.text);
+  object.string("alternativeHeadline", article.standfirst.text);
   object.string("dateline", article.dateline);
   object.date("datePublished", article.datePublished);
   object.date("dateCreated", article.datePublished);
@@ -76,12 +75,10 @@ bool isBlankArticle(const Article& article) {
   return article.headline.empty() && article.blocks.empty() && isBlank(article.bodyText.text);
 }
 
-}  // namespace
-
 bool isSchemaOrg(JsonValue root) { return findSchemaOrgArticle(root).exists(); }
 
-std::optional<Error> readSchemaOrg(JsonValue root, FormatContext& context, Article& article) {
-  const ObjectReader object(findSchemaOrgArticle(root), context);
+std::optional<Error> readSchemaOrg(JsonValue item, FormatContext& context, Article& article) {
+  const ObjectReader object(item, context);
   readTexts(object, article);
   readPlace(object, article.dateline);
   readLanguage(object, article.language);
@@ -94,5 +91,9 @@ std::optional<Error> readSchemaOrg(JsonValue root, FormatContext& context, Artic
   if (!isBlankArticle(article)) return std::nullopt;
   return context.errorAt(Code::kNoContent, object.value(), "The article has neither a headline nor a body.");
 }
+
+}  // namespace
+
+const Format kSchemaOrg{"schema.org", isSchemaOrg, findSchemaOrgArticles, readSchemaOrg};
 
 }  // namespace article_viewer

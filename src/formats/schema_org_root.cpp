@@ -89,4 +89,13 @@ JsonValue findSchemaOrgArticle(JsonValue root) {
   return search.best();
 }
 
+JsonValue findSchemaOrgArticles(JsonValue root) {
+  std::size_t count = 0;
+  for (const JsonValue element : root.elements()) {
+    if (rankOf(element) == 0) return findSchemaOrgArticle(root);
+    ++count;
+  }
+  return root.isArray() && count > 1 ? root : findSchemaOrgArticle(root);
+}
+
 }  // namespace article_viewer

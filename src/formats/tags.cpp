@@ -1,11 +1,8 @@
 #include "formats/tags.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
 
 #include "base/ascii.h"
-#include "base/limits.h"
 
 namespace article_viewer {
 namespace {
@@ -21,61 +18,9 @@ int compareIgnoringCase(std::string_view left, std::string_view right) {
   return left.size() < right.size() ? -1 : 1;
 }
 
-/// Tags in the order they came, found by name in logarithmic time: a hostile list of a million equal
-/// keywords must not be compared with five hundred tags each.
-class TagCollector {
- public:
-  /// `tags` is empty.
-  TagCollector(List<Tag>& tags, FormatContext& context)
-      : tags_(tags), memory_(context.memory()), most_(context.limits().tags) {}
-
-  /// False where there is no room for one more.
-  bool add(const Tag& tag) {
-    if (tag.name.empty()) return true;
-    std::size_t low = 0;
-    std::size_t high = tags_.size();
-    while (low != high) {
-      const std::size_t middle = (low + high) / 2;
-      Tag& other = tags_[byName_[middle]];
-      const int order = compareIgnoringCase(tag.name, other.name);
-      if (order == 0) {
-        merge(other, tag);
-        return true;
-      }
-      if (order < 0) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    if (tags_.size() == most_) return false;
-    for (std::size_t i = tags_.size(); i != low; --i) byName_[i] = byName_[i - 1];
-    byName_[low] = static_cast<std::uint16_t>(tags_.size());
-    tags_.add(memory_, tag);
-    return true;
-  }
-
- private:
-  static void merge(Tag& tag, const Tag& other) {
-    if (tag.url.empty()) tag.url = other.url;
-    tag.weight = std::max(tag.weight, other.weight);
-  }
-
-  List<Tag>& tags_;
-  Arena& memory_;
-  std::size_t most_;
-  std::array<std::uint16_t, hardCap(&Limits::tags)> byName_;  ///< indexes of tags_, sorted by name
-};
-
-bool addNames(std::string_view names, TagCollector& tags) {
-  while (!names.empty()) {
-    const std::size_t comma = std::min(names.find(','), names.size());
-    Tag tag;
-    tag.name = stripAsciiWhitespace(names.substr(0, comma));
-    if (!tags.add(tag)) return false;
-    names.remove_prefix(std::min(comma + 1, names.size()));
-  }
-  return true;
+void merge(Tag& tag, const Tag& other) {
+  if (tag.url.empty()) tag.url = other.url;
+  tag.weight = std::max(tag.weight, other.weight);
 }
 
 void readTag(FormatContext& context, const char* name, JsonValue value, Tag& out) {
@@ -89,11 +34,47 @@ void readTag(FormatContext& context, const char* name, JsonValue value, Tag& out
 
 }  // namespace
 
+bool TagCollector::add(const Tag& tag) {
+  if (tag.name.empty()) return true;
+  std::size_t low = 0;
+  std::size_t high = tags_.size();
+  while (low != high) {
+    const std::size_t middle = (low + high) / 2;
+    Tag& other = tags_[byName_[middle]];
+    const int order = compareIgnoringCase(tag.name, other.name);
+    if (order == 0) {
+      merge(other, tag);
+      return true;
+    }
+    if (order < 0) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  if (tags_.size() == most_) return false;
+  for (std::size_t i = tags_.size(); i != low; --i) byName_[i] = byName_[i - 1];
+  byName_[low] = static_cast<std::uint16_t>(tags_.size());
+  tags_.add(memory_, tag);
+  return true;
+}
+
+bool addTagNames(std::string_view names, TagCollector& tags) {
+  while (!names.empty()) {
+    const std::size_t comma = std::min(names.find(','), names.size());
+    Tag tag;
+    tag.name = stripAsciiWhitespace(names.substr(0, comma));
+    if (!tags.add(tag)) return false;
+    names.remove_prefix(std::min(comma + 1, names.size()));
+  }
+  return true;
+}
+
 void readTags(const ObjectReader& object, const char* key, List<Tag>& out) {
   const JsonValue value = object.find(key);
   TagCollector tags(out, object.context());
   if (value.isString()) {
-    if (!addNames(object.context().text(value), tags))
+    if (!addTagNames(object.context().text(value), tags))
       object.context().warnTooMany(key, value, &Limits::tags);
     return;
   }

@@ -79,7 +79,7 @@ void readImageObject(const ObjectReader& object, Image& out) {
   object.url("url", out.url);
   object.url("contentUrl", out.url);
   object.string("alt", out.alt);
-  object.string("caption", out.caption);
+  object.string("caption", out.caption.text);
   object.string("creditText", out.credit);
   object.string("srcset", out.srcset);
   object.string("sizes", out.sizes);

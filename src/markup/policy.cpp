@@ -74,6 +74,8 @@ constexpr auto kAttributeRules = std::to_array<AttributeRule>({
     {"data-width", kInteger},
     {"data-height", kInteger},
     {"data-poster", kMediaUrl},
+    {"data-item", kInteger},
+    {"data-list", kBoolean},
 });
 
 static_assert(kAttributeRules.size() <= 64, "an AttributeSet has 64 bits");
@@ -96,9 +98,10 @@ consteval AttributeSet setOf(Names... names) {
 }
 
 constexpr AttributeSet kGlobalAttributes = setOf("id", "lang", "dir", "title", "class");
-constexpr AttributeSet kFurnitureAttributes = setOf(
-    "part", "role", "rel", "tabindex", "aria-label", "aria-labelledby", "aria-describedby", "aria-hidden",
-    "data-copy", "data-weight", "data-embed", "data-width", "data-height", "data-poster");
+constexpr AttributeSet kFurnitureAttributes =
+    setOf("part", "role", "rel", "tabindex", "aria-label", "aria-labelledby", "aria-describedby",
+          "aria-hidden", "data-copy", "data-weight", "data-embed", "data-width", "data-height", "data-poster",
+          "data-item", "data-list");
 constexpr AttributeSet kCellAttributes = setOf("colspan", "rowspan", "headers", "align");
 constexpr AttributeSet kMediaAttributes = setOf("src", "controls", "loop", "muted", "preload");
 

@@ -1,6 +1,7 @@
 #include <string>
 #include <utility>
 
+#include "base/ascii.h"
 #include "body/block_parts.h"
 #include "page/elements.h"
 #include "page/page.h"
@@ -12,8 +13,12 @@ namespace {
 /// Opens <header> when the first thing is written into it, so that an article of a bare body has none.
 class HeaderWriter {
  public:
-  HeaderWriter(const Article& article, const PageOptions& options, MarkupSink& sink)
-      : article_(article), strings_(options.strings), headingLevel_(options.headingLevel), sink_(sink) {}
+  HeaderWriter(const Article& article, const PageOptions& options, Door& door)
+      : article_(article),
+        strings_(options.strings),
+        headingLevel_(options.headingLevel),
+        sink_(door.furniture()),
+        content_(door.content()) {}
 
   void write() {
     writeClock();
@@ -23,9 +28,7 @@ class HeaderWriter {
     if (!article_.headline.empty()) {
       writeTag(opened(), StartTag("h1 part=headline", headingName(headingLevel_)), article_.headline);
     }
-    if (!article_.standfirst.empty()) {
-      writeTag(opened(), "p part=standfirst", article_.standfirst);
-    }
+    writeStandfirst();
     writeByline();
     writeLeadPicture();
     if (open_) sink_.end("header");
@@ -35,6 +38,15 @@ class HeaderWriter {
   MarkupSink& opened() {
     if (!std::exchange(open_, true)) StartTag("header part=header").writeTo(sink_);
     return sink_;
+  }
+
+  /// One paragraph, unless its author may have written several.
+  void writeStandfirst() {
+    const RichText& text = article_.standfirst;
+    if (isBlank(text.text)) return;
+    const bool isPlain = text.format == TextFormat::kPlain;
+    const OpenTag standfirst(opened(), isPlain ? "p part=standfirst" : "div part=standfirst");
+    isPlain ? sink_.text(text.text) : writeAsBlocks(text, content_);
   }
 
   void writeClock() {
@@ -123,25 +135,27 @@ class HeaderWriter {
     if (lead == nullptr) return;
     const OpenTag figure(opened(), StartTag("figure").set("part", "lead figure"));
     writeImage(*lead, sink_, true);
-    if (lead->caption.empty() && lead->credit.empty()) return;
+    const bool hasCaption = !isBlank(lead->caption.text);
+    if (!hasCaption && lead->credit.empty()) return;
     const OpenTag caption(sink_, "figcaption part=caption");
-    sink_.text(lead->caption);
+    if (hasCaption) writeInline(lead->caption, content_);
     if (lead->credit.empty()) return;
-    if (!lead->caption.empty()) sink_.text(" ");
+    if (hasCaption) sink_.text(" ");
     writeTag(sink_, "span part=credit", lead->credit);
   }
 
   const Article& article_;
   const Strings& strings_;
   unsigned headingLevel_;
-  MarkupSink& sink_;
+  MarkupSink& sink_;     ///< furniture
+  MarkupSink& content_;  ///< texts with markup of their own
   bool open_ = false;
 };
 
 }  // namespace
 
-void writeHeader(const Article& article, const PageOptions& options, MarkupSink& sink) {
-  HeaderWriter(article, options, sink).write();
+void writeHeader(const Article& article, const PageOptions& options, Door& door) {
+  HeaderWriter(article, options, door).write();
 }
 
 }  // namespace article_viewer

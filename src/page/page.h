@@ -1,16 +1,19 @@
 #pragma once
 
 #include "article/article.h"
+#include "markup/sanitize.h"
 #include "markup/sink.h"
 #include "page/strings.h"
 
 /// What stands around a body, in the order of the page: startPage, writeHeader, (the body, the footnotes,)
 /// writeRelated, (the tags,) writeDiscussion, endPage. Everything is written to the furniture side of the
-/// door; a field that the article does not have leaves no element.
+/// door, but standfirst and caption with markup of their own; a field that the article does not have leaves
+/// no element.
 namespace article_viewer {
 
 struct PageOptions {
   unsigned headingLevel = 1;  ///< of the headline, 1 to 6
+  bool wayBack = false;       ///< from one of several articles to the list of them
   Strings strings;
 };
 
@@ -33,7 +36,7 @@ void startPage(const Article& article, MarkupSink& sink);
 void endPage(MarkupSink& sink);
 
 /// Clock line, listening link, section, short link, headline, standfirst, byline and lead picture.
-void writeHeader(const Article& article, const PageOptions& options, MarkupSink& sink);
+void writeHeader(const Article& article, const PageOptions& options, Door& door);
 
 void writeRelated(const Article& article, const PageOptions& options, MarkupSink& sink);
 

@@ -34,6 +34,7 @@ constexpr Row kRows[] = {
     {"comments", "{} comments"},
     {"joinDiscussion", "Join the discussion"},
     {"communityStandards", "Community standards"},
+    {"allArticles", "All articles"},
 };
 static_assert(std::size(kRows) == static_cast<std::size_t>(StringId::kCount_));
 

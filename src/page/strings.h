@@ -34,6 +34,7 @@ enum class StringId : std::uint8_t {
   kComments,
   kJoinDiscussion,
   kCommunityStandards,
+  kAllArticles,
   kCount_,
 };
 

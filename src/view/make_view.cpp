@@ -2,146 +2,38 @@
 
 #include <utility>
 
-#include "base/ascii.h"
-#include "body/body.h"
-#include "body/notes_list.h"
-#include "cloud/mentions.h"
-#include "cloud/tag_list.h"
 #include "formats/place_diagnostics.h"
-#include "page/elements.h"
-#include "view/addresses.h"
-#include "view/article_findings.h"
+#include "view/article_page.h"
+#include "view/list_page.h"
 #include "view/markup_findings.h"
+#include "view/plain_text.h"
 
 namespace article_viewer {
 namespace {
 
-/// How much a mention in the headline or the standfirst counts against one in the body.
-constexpr unsigned kHeadlineFactor = 3;
-constexpr unsigned kStandfirstFactor = 2;
-
-/// Bytes of output that every article may have, however short it is.
-constexpr std::size_t kOutputAllowance = 1U << 20U;
-
-void readTitles(const Article& article, MentionCounter& mentions) {
-  mentions.setFactor(kHeadlineFactor);
-  mentions.text(article.headline);
-  mentions.wordBreak();
-  mentions.setFactor(kStandfirstFactor);
-  mentions.text(article.standfirst);
-  mentions.wordBreak();
-  mentions.setFactor(1);
+View makePage(ReadArticle read, std::size_t inputSize, const ViewOptions& options, Diagnostics& diagnostics) {
+  if (read.isList) {
+    ListPage page = makeListPage(read, inputSize, options, diagnostics);
+    return {std::move(page.html), std::move(read), std::move(page.items), {}, {}};
+  }
+  ArticlePage page = makeArticlePage(read.article, inputSize, options, diagnostics);
+  return {std::move(page.html), std::move(read), {}, std::move(page.tags), page.bodyLength};
 }
-
-BodyStrings bodyStrings(const Strings& strings) {
-  return {.readMore = strings[StringId::kReadMore],
-          .transcript = strings[StringId::kTranscript],
-          .table = strings[StringId::kTable],
-          .footnotes = strings[StringId::kFootnotes],
-          .backToText = strings[StringId::kBackToText]};
-}
-
-/// The page from top to bottom, in one pass through the door: the body is counted while it is written, so
-/// that the tags after it know their weights.
-class PageProducer final : private TextObserver {
- public:
-  PageProducer(const Article& article, const ViewOptions& options, std::size_t inputSize,
-               Diagnostics& diagnostics)
-      : outputLimit_(std::uint64_t{inputSize} * options.sanitize.limits.outputGrowth + kOutputAllowance),
-        // A text cannot have more words than its document has bytes.
-        mayBeTooLong_(inputSize > options.sanitize.limits.words),
-        article_(article),
-        options_(options),
-        diagnostics_(diagnostics),
-        mentions_(article.tags, article.language) {
-    readTitles(article, mentions_);
-  }
-
-  void write(Door& door) {
-    door_ = &door;
-    door.limitOutput(outputLimit_);
-    MarkupSink& furniture = door.furniture();
-    startPage(article_, furniture);
-    writeHeader(article_, options_.page, furniture);
-    if (!isBlank(article_.bodyText.text) || !article_.blocks.empty()) writeBodyAndNotes(door);
-    writeRelated(article_, options_.page, furniture);
-    tags_ = weighTags(article_.tags, mentions_);
-    if (options_.cloud == CloudForm::kList) {
-      writeTagList(article_.tags, tags_, sectionLevel(options_.page), options_.page.strings, furniture);
-    }
-    writeDiscussion(article_, options_.page, furniture);
-    endPage(furniture);
-  }
-
-  [[nodiscard]] std::vector<TagWeight>& tags() { return tags_; }
-  [[nodiscard]] TextLength bodyLength() const { return bodyLength_; }
-
- private:
-  void writeBodyAndNotes(Door& door) {
-    const BodyStrings strings = bodyStrings(options_.page.strings);
-    NoteReferences notes(article_);
-    {
-      const OpenTag body(door.furniture(), "div part=body");
-      titleLength_ = mentions_.length();
-      door.observe(observer());
-      writeBody(article_, door, notes, diagnostics_, strings);
-      door.observe(nullptr);
-      mentions_.wordBreak();
-      bodyLength_ = mentions_.length() - titleLength_;
-    }
-    writeNotesList(notes, door, strings);
-    findInNotes(notes, diagnostics_);
-  }
-
-  [[nodiscard]] TextObserver* observer() {
-    if (mayBeTooLong_) return this;
-    return options_.onlyFindings ? nullptr : &mentions_;
-  }
-
-  /// Counts the words, and cuts the article where there are too many.
-  void text(std::string_view run) override {
-    mentions_.text(run);
-    const TextLength length = mentions_.length() - titleLength_;
-    const std::size_t most = options_.sanitize.limits.words;
-    if (length.words + length.unspacedCharacters <= most || isCut_) return;
-    isCut_ = true;
-    door_->refuseMore();
-    diagnostics_.add(
-        Code::kTextCut, run.data(),
-        limitMessage("The text is too long; it is cut here", &Limits::words, options_.sanitize.limits));
-  }
-  void wordBreak() override { mentions_.wordBreak(); }
-
-  const std::uint64_t outputLimit_;
-  const bool mayBeTooLong_;
-  const Article& article_;
-  const ViewOptions& options_;
-  Diagnostics& diagnostics_;
-  Door* door_ = nullptr;
-  MentionCounter mentions_;
-  TextLength titleLength_;
-  TextLength bodyLength_;
-  bool isCut_ = false;
-  std::vector<TagWeight> tags_;
-};
 
 }  // namespace
 
-Result<View> makeView(std::string_view json, const ViewOptions& options, Diagnostics& diagnostics) {
-  Result<ReadArticle> read = readArticle(json, diagnostics, options.sanitize.limits);
+Result<View> makeView(std::string_view json, const ViewOptions& given, Diagnostics& diagnostics) {
+  ViewOptions options = given;
+  options.read.limits = options.sanitize.limits;
+  options.read.plainTextOfHtml = plainTextOfHtml;
+  Result<ReadArticle> read = readArticle(json, diagnostics, options.read);
   if (!read) return std::move(read.error());
-  Article& article = read.value().article;
-  findInArticle(article, diagnostics);
-  dropRefusedAddresses(article, options.sanitize.urls, diagnostics);
-  mergeTags(article.tags);
-  if (options.onlyFindings) article.tags = {};
-  PageProducer producer(article, options, json.size(), diagnostics);
-  SafeHtml html = sanitize(options.sanitize, [&producer](Door& door) { producer.write(door); });
+  View view = makePage(std::move(read.value()), json.size(), options, diagnostics);
   if (options.sanitize.report != nullptr) {
     findInReport(*options.sanitize.report, options.sanitize.limits, diagnostics);
   }
-  placeDiagnostics(read.value().document, article.copies, diagnostics);
-  return View{std::move(html), std::move(read.value()), std::move(producer.tags()), producer.bodyLength()};
+  placeDiagnostics(view.source.document, view.source.article.copies, diagnostics);
+  return view;
 }
 
 }  // namespace article_viewer

@@ -20,6 +20,7 @@ enum class CloudForm : std::uint8_t { kList, kNone };
 /// What a caller may choose about a view.
 struct ViewOptions {
   SanitizeOptions sanitize;
+  ReadOptions read;  ///< but its limits, which are those of `sanitize`
   PageOptions page;
   CloudForm cloud = CloudForm::kList;
   /// Whether the caller wants to know every single thing that was dropped. Who makes a view sets
@@ -36,13 +37,15 @@ struct View {
   /// The article that the page was made of and the name of its format. Addresses that the page does not
   /// show because they are refused are empty.
   ReadArticle source;
+  std::vector<Article> items;   ///< where source.isList: those of source.listed; blank where one has an error
   std::vector<TagWeight> tags;  ///< of source.article.tags, heaviest first
   TextLength bodyLength;
 };
 
-/// The whole way from JSON text to a page: header, body, footnotes, related, tags, discussion. What was
-/// skipped or guessed is added to the diagnostics, also where the result is an Error. The view's article is
-/// made of views of `json`.
+/// The whole way from JSON text to a page: header, body, footnotes, related, tags, discussion; of a document
+/// of several articles a page of cards, unless the options pick one (readArticle()). What was skipped or
+/// guessed is added to the diagnostics, also where the result is an Error. The view's article is made of
+/// views of `json`.
 Result<View> makeView(std::string_view json, const ViewOptions& options, Diagnostics& diagnostics);
 
 }  // namespace article_viewer

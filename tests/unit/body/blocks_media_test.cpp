@@ -14,7 +14,7 @@ Image imageOf(std::string_view url, std::string_view caption = {}, std::string_v
   Image image;
   image.url = url;
   image.alt = "alt";
-  image.caption = caption;
+  image.caption.text = caption;
   image.credit = credit;
   return image;
 }

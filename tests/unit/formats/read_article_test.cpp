@@ -30,7 +30,7 @@ std::string textOf(const std::filesystem::path& path) {
 
 TEST_CASE("the formats have names") {
   REQUIRE_FALSE(formatNames().empty());
-  CHECK(formatNames()[0] == "schema.org");
+  CHECK(formatNames().find("schema.org\n") != std::string::npos);
 }
 
 TEST_CASE("JSON that is no article says what it is") {

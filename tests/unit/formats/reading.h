@@ -23,7 +23,7 @@ class Document {
       : text_(keep(text)), document_(readJson(text_, article_.memory, diagnostics_)) {
     INFO(text_);
     REQUIRE(document_.ok());
-    context_.emplace(document_.value(), diagnostics_, article_, limits_);
+    context_.emplace(document_.value(), references_, diagnostics_, article_, options_);
   }
   Document(const Document&) = delete;
   Document& operator=(const Document&) = delete;
@@ -51,7 +51,8 @@ class Document {
  private:
   std::string_view text_;
   Article& article_ = testArticle();
-  Limits limits_;
+  ReadOptions options_;
+  References references_;
   Diagnostics diagnostics_;
   Result<JsonDocument> document_;
   std::optional<FormatContext> context_;

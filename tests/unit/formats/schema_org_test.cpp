@@ -1,4 +1,4 @@
-#include "formats/schema_org.h"
+#include "formats/registry.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -20,7 +20,7 @@ TEST_CASE("a news article with every field") {
   CHECK(read.format == "schema.org");
   CHECK(read.findings.empty());
   CHECK(article.headline == "Headline");
-  CHECK(article.standfirst == "Standfirst");
+  CHECK(article.standfirst.text == "Standfirst");
   CHECK(at(article.sections, 0).name == "World");
   CHECK(article.dateline == "LISBON");
   CHECK(article.agency.name == "Agency");
@@ -48,13 +48,13 @@ TEST_CASE("second names are used where the first is not there") {
   const Read read(R"({"@type": "Article", "name": "N", "abstract": "A", "creator": ["C"], "publisher": "P",
       "thumbnailUrl": "t.jpg", "dateCreated": "2020-01-01", "locationCreated": {"name": "Lisbon"}})");
   CHECK(read.article.headline == "N");
-  CHECK(read.article.standfirst == "A");
+  CHECK(read.article.standfirst.text == "A");
   CHECK(at(read.article.authors, 0).name == "C");
   CHECK(read.article.agency.name == "P");
   CHECK(at(read.article.images, 0).url == "t.jpg");
   CHECK(read.article.datePublished == "2020-01-01");
   CHECK(read.article.dateline == "Lisbon");
-  CHECK(Read(R"({"headline": "h", "alternativeHeadline": "second"})").article.standfirst == "second");
+  CHECK(Read(R"({"headline": "h", "alternativeHeadline": "second"})").article.standfirst.text == "second");
 }
 
 TEST_CASE("languages are tags or Language objects") {

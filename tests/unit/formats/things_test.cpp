@@ -71,7 +71,7 @@ TEST_CASE("images in all shapes") {
   CHECK(images[1].url == "b.jpg");
   CHECK(images[1].width == 1200);
   CHECK(images[1].height == 630);
-  CHECK(images[1].caption == "C");
+  CHECK(images[1].caption.text == "C");
   CHECK(images[1].credit == "P");
   CHECK(images[1].alt == "A");
   CHECK(images[1].srcset == "b.jpg 1x");

@@ -9,7 +9,7 @@ using namespace article_viewer;
 namespace {
 
 std::string header(const Article& article, const PageOptions& options = {}) {
-  return furnitureHtml([&](MarkupSink& sink) { writeHeader(article, options, sink); });
+  return std::string(sanitize({}, [&](Door& door) { writeHeader(article, options, door); }).view());
 }
 
 /// The header without its own tags.
@@ -38,7 +38,7 @@ TEST_CASE("an article without anything for it has no header", "[page][header]") 
 TEST_CASE("headline and standfirst", "[page][header]") {
   Article article;
   article.headline = "Fish & <b>Chips</b>";
-  article.standfirst = "Why \u201cboth\u201d\u00A0matter";
+  article.standfirst.text = "Why \u201cboth\u201d\u00A0matter";
   CHECK(inHeader(article) ==
         "<h1 part=\"headline\">Fish &amp; &lt;b&gt;Chips&lt;/b&gt;</h1>"
         "<p part=\"standfirst\">Why \u201cboth\u201d\u00A0matter</p>");
@@ -137,7 +137,7 @@ TEST_CASE("the lead picture with everything", "[page][header]") {
   Image image;
   image.url = "https://example.org/a.jpg";
   image.alt = "A \"harbour\"";
-  image.caption = "The harbour.";
+  image.caption.text = "The harbour.";
   image.credit = "Ana Sá";
   image.srcset = "https://example.org/a-800.jpg 800w";
   image.sizes = "100vw";

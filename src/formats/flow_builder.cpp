@@ -1,0 +1,156 @@
+#include "formats/flow_builder.h"
+
+#include <algorithm>
+#include <new>
+
+#include "base/ascii.h"
+
+namespace article_viewer {
+namespace {
+
+FlowKind next(FlowKind kind) { return static_cast<FlowKind>(static_cast<int>(kind) + 1); }
+
+bool isSame(const FlowPart& mark, const FlowPart& other) {
+  return mark.kind == other.kind && mark.url == other.url && mark.language == other.language;
+}
+
+}  // namespace
+
+void FlowBuilder::open(FlowKind kind, std::string_view url, std::string_view language) {
+  add({.url = url, .language = language, .kind = kind});
+  open_.push_back(kind);
+}
+
+void FlowBuilder::close() {
+  add({.kind = open_.back(), .isEnd = true});
+  open_.pop_back();
+}
+
+void FlowBuilder::begin(FlowKind kind, std::string_view url, std::string_view language) {
+  setMarks({});
+  open(kind, url, language);
+}
+
+void FlowBuilder::end() {
+  setMarks({});
+  close();
+}
+
+void FlowBuilder::setMarks(const Marks& marks) {
+  if (marks == marks_) return;
+  marks_ = marks;
+  FlowPart wanted[kMostMarks];  // from the outside
+  std::size_t count = 0;
+  if (!marks.language.empty()) wanted[count++] = {.language = marks.language, .kind = FlowKind::kSpan};
+  if (!marks.url.empty()) wanted[count++] = {.url = marks.url, .kind = FlowKind::kLink};
+  for (auto kind = FlowKind::kStrong; kind != FlowKind::kSpan; kind = next(kind)) {
+    if (marks.has(kind)) wanted[count++] = {.kind = kind};
+  }
+  std::size_t kept = 0;
+  while (kept < std::min(count, openMarks_) && isSame(wanted[kept], openMark_[kept])) ++kept;
+  for (; openMarks_ > kept; --openMarks_) close();
+  for (; openMarks_ < count; ++openMarks_) {
+    const FlowPart& mark = openMark_[openMarks_] = wanted[openMarks_];
+    open(mark.kind, mark.url, mark.language);
+  }
+}
+
+void FlowBuilder::text(std::string_view text, const Marks& marks) {
+  if (text.empty()) return;
+  setMarks(marks);
+  if (isBlank(firstText_)) firstText_ = text;
+  add({.text = text});
+}
+
+void FlowBuilder::markup(std::string_view text, TextFormat format) {
+  if (format == TextFormat::kPlain) return this->text(text);
+  if (isBlank(text)) return;
+  setMarks({});
+  if (isBlank(firstText_)) firstText_ = text;
+  add({.text = text, .kind = format == TextFormat::kHtml ? FlowKind::kHtml : FlowKind::kMarkdown});
+}
+
+void FlowBuilder::lineBreak() { add({.kind = FlowKind::kLineBreak}); }
+
+void FlowBuilder::divider() {
+  setMarks({});
+  add({.kind = FlowKind::kDivider});
+}
+
+void FlowBuilder::wrapped(FlowKind kind, std::string_view text) {
+  if (isBlank(text)) return;
+  begin(kind);
+  this->text(text);
+  end();
+}
+
+void FlowBuilder::rich(FlowKind kind, const RichText& text) {
+  if (isBlank(text.text)) return;
+  begin(kind);
+  if (text.format == TextFormat::kFlow) {
+    for (const FlowPart& part : text.flow) add(part);
+  } else {
+    markup(text.text, text.format);
+  }
+  end();
+}
+
+void FlowBuilder::link(std::string_view url, std::string_view text) {
+  if (text.empty()) text = url;
+  if (text.empty()) return;
+  begin(FlowKind::kParagraph);
+  this->text(text, {.url = url});
+  end();
+}
+
+void FlowBuilder::flowOf(const Image& image) {
+  begin(FlowKind::kFigure);
+  if (!image.url.empty()) add({.text = image.alt, .url = image.url, .kind = FlowKind::kImage});
+  rich(FlowKind::kCaption, image.caption);
+  wrapped(FlowKind::kCaption, image.credit);
+  end();
+}
+
+void FlowBuilder::flowOf(const Block& block, const BlockDetails& details) {
+  if (block.type == BlockType::kDivider) return divider();
+  if (block.type == BlockType::kCode) return wrapped(FlowKind::kPreformatted, block.text.text);
+  for (const Image& image : details.images) flowOf(image);
+  const std::string_view url = details.sources.empty() ? details.url : details.sources[0].url;
+  if (block.type == BlockType::kReadMore || block.type == BlockType::kEmbed || !url.empty()) {
+    link(url, details.title.empty() ? block.text.text : details.title);
+  } else {
+    rich(FlowKind::kParagraph, block.text);
+  }
+  rich(FlowKind::kParagraph, details.caption);
+  rich(FlowKind::kParagraph, details.transcript);
+}
+
+void FlowBuilder::block(const Block& block) {
+  static constexpr BlockDetails kNone;
+  if (!open_.empty()) return flowOf(block, block.details == nullptr ? kNone : *block.details);
+  finish();
+  if (out_.size() < context_.limits().blocks) out_.add(context_.memory(), block);
+}
+
+void FlowBuilder::block(BlockType type, const RichText& text, const BlockDetails& details) {
+  block({type, text, new (context_.memory().take(sizeof details)) BlockDetails(details)});
+}
+
+RichText FlowBuilder::take() {
+  const RichText text{firstText_, TextFormat::kFlow, flow_};
+  flow_ = {};
+  firstText_ = {};
+  return text;
+}
+
+void FlowBuilder::finish() {
+  while (!open_.empty()) end();
+  if (!flow_.empty()) out_.add(context_.memory(), {BlockType::kFlow, take()});
+}
+
+FlowKind headingOf(std::int64_t level) {
+  const std::int64_t known = std::clamp<std::int64_t>(level, 2, 6);
+  return static_cast<FlowKind>(static_cast<std::int64_t>(FlowKind::kHeading2) + known - 2);
+}
+
+}  // namespace article_viewer

@@ -1,0 +1,154 @@
+#include "view/article_page.h"
+
+#include <utility>
+
+#include "base/ascii.h"
+#include "body/body.h"
+#include "body/notes_list.h"
+#include "cloud/mentions.h"
+#include "cloud/tag_list.h"
+#include "page/cards.h"
+#include "page/elements.h"
+#include "view/addresses.h"
+#include "view/article_findings.h"
+#include "view/plain_text.h"
+
+namespace article_viewer {
+namespace {
+
+/// How much a mention in the headline or the standfirst counts against one in the body.
+constexpr unsigned kHeadlineFactor = 3;
+constexpr unsigned kStandfirstFactor = 2;
+
+/// Bytes of output that every article may have, however short it is.
+constexpr std::size_t kOutputAllowance = 1U << 20U;
+
+void readTitles(const Article& article, MentionCounter& mentions) {
+  Arena memory;
+  mentions.setFactor(kHeadlineFactor);
+  mentions.text(article.headline);
+  mentions.wordBreak();
+  mentions.setFactor(kStandfirstFactor);
+  mentions.text(plainText(article.standfirst, memory));
+  mentions.wordBreak();
+  mentions.setFactor(1);
+}
+
+BodyStrings bodyStrings(const Strings& strings) {
+  return {.readMore = strings[StringId::kReadMore],
+          .transcript = strings[StringId::kTranscript],
+          .table = strings[StringId::kTable],
+          .footnotes = strings[StringId::kFootnotes],
+          .backToText = strings[StringId::kBackToText]};
+}
+
+/// The page from top to bottom, in one pass through the door: the body is counted while it is written, so
+/// that the tags after it know their weights.
+class PageProducer final : private TextObserver {
+ public:
+  PageProducer(const Article& article, const ViewOptions& options, std::size_t inputSize,
+               Diagnostics& diagnostics)
+      : outputLimit_(std::uint64_t{inputSize} * options.sanitize.limits.outputGrowth + kOutputAllowance),
+        // A text cannot have more words than its document has bytes.
+        mayBeTooLong_(inputSize > options.sanitize.limits.words),
+        article_(article),
+        options_(options),
+        diagnostics_(diagnostics),
+        mentions_(article.tags, article.language) {
+    readTitles(article, mentions_);
+  }
+
+  void write(Door& door) {
+    door_ = &door;
+    door.limitOutput(outputLimit_);
+    MarkupSink& furniture = door.furniture();
+    startPage(article_, furniture);
+    if (options_.page.wayBack) writeWayBack(options_.page, furniture);
+    writeHeader(article_, options_.page, door);
+    if (!isBlank(article_.bodyText.text) || !article_.blocks.empty()) writeBodyAndNotes(door);
+    writeRelated(article_, options_.page, furniture);
+    tags_ = weighTags(article_.tags, mentions_);
+    if (options_.cloud == CloudForm::kList) {
+      writeTagList(article_.tags, tags_, sectionLevel(options_.page), options_.page.strings, furniture);
+    }
+    writeDiscussion(article_, options_.page, furniture);
+    endPage(furniture);
+  }
+
+  [[nodiscard]] std::vector<TagWeight>& tags() { return tags_; }
+  [[nodiscard]] TextLength bodyLength() const { return bodyLength_; }
+
+ private:
+  void writeBodyAndNotes(Door& door) {
+    const BodyStrings strings = bodyStrings(options_.page.strings);
+    NoteReferences notes(article_);
+    {
+      const OpenTag body(door.furniture(), "div part=body");
+      titleLength_ = mentions_.length();
+      door.observe(observer());
+      writeBody(article_, door, notes, diagnostics_, strings);
+      door.observe(nullptr);
+      mentions_.wordBreak();
+      bodyLength_ = mentions_.length() - titleLength_;
+    }
+    writeNotesList(notes, door, strings);
+    findInNotes(notes, diagnostics_);
+  }
+
+  [[nodiscard]] TextObserver* observer() {
+    if (mayBeTooLong_) return this;
+    return options_.onlyFindings ? nullptr : &mentions_;
+  }
+
+  /// Counts the words, and cuts the article where there are too many.
+  void text(std::string_view run) override {
+    mentions_.text(run);
+    const TextLength length = mentions_.length() - titleLength_;
+    const std::size_t most = options_.sanitize.limits.words;
+    if (length.words + length.unspacedCharacters <= most || isCut_) return;
+    isCut_ = true;
+    door_->refuseMore();
+    diagnostics_.add(
+        Code::kTextCut, run.data(),
+        limitMessage("The text is too long; it is cut here", &Limits::words, options_.sanitize.limits));
+  }
+  void wordBreak() override { mentions_.wordBreak(); }
+
+  const std::uint64_t outputLimit_;
+  const bool mayBeTooLong_;
+  const Article& article_;
+  const ViewOptions& options_;
+  Diagnostics& diagnostics_;
+  Door* door_ = nullptr;
+  MentionCounter mentions_;
+  TextLength titleLength_;
+  TextLength bodyLength_;
+  bool isCut_ = false;
+  std::vector<TagWeight> tags_;
+};
+
+/// The options with the base that the article names for itself.
+ViewOptions withBase(const ViewOptions& options, std::string_view base) {
+  ViewOptions based = options;
+  based.sanitize.urls.base = base;
+  return based;
+}
+
+}  // namespace
+
+ArticlePage makeArticlePage(Article& article, std::size_t inputSize, const ViewOptions& options,
+                            Diagnostics& diagnostics) {
+  if (!article.base.empty()) {
+    const ViewOptions based = withBase(options, std::exchange(article.base, {}));
+    return makeArticlePage(article, inputSize, based, diagnostics);
+  }
+  findInArticle(article, diagnostics);
+  dropRefusedAddresses(article, options.sanitize.urls, diagnostics);
+  mergeTags(article.tags);
+  if (options.onlyFindings) article.tags = {};
+  PageProducer producer(article, options, inputSize, diagnostics);
+  SafeHtml html = sanitize(options.sanitize, [&producer](Door& door) { producer.write(door); });
+  return {std::move(html), std::move(producer.tags()), producer.bodyLength()};
+}
+
+}  // namespace article_viewer

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "view/make_view.h"
+
+namespace article_viewer {
+
+struct ArticlePage {
+  SafeHtml html;
+  std::vector<TagWeight> tags;
+  TextLength bodyLength;
+};
+
+/// One article as a page, in one pass through the door. Its refused addresses are emptied. `inputSize` is
+/// that of its document in bytes: an output may not grow beyond a multiple of it.
+ArticlePage makeArticlePage(Article& article, std::size_t inputSize, const ViewOptions& options,
+                            Diagnostics& diagnostics);
+
+}  // namespace article_viewer

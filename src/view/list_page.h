@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "view/make_view.h"
+
+namespace article_viewer {
+
+struct ListPage {
+  SafeHtml html;
+  std::vector<Article> items;  ///< those of read.listed; blank where one has an error
+};
+
+/// A document of several articles as a page of cards. Where only findings are wanted, every article is made
+/// into a page of its own to find them.
+ListPage makeListPage(ReadArticle& read, std::size_t inputSize, const ViewOptions& options,
+                      Diagnostics& diagnostics);
+
+}  // namespace article_viewer
