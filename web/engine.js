@@ -97,6 +97,36 @@ export { ArticleError, setWasm };
  */
 
 /**
+ * A tag with its weights in all articles of a document added up.
+ *
+ * @typedef {object} CollectedTag
+ * @property {string} text
+ * @property {number} weight
+ * @property {number} [mentions] where every article left the weight to them
+ * @property {number} size class, 1 (smallest) to 9, by the logarithm of the weight
+ * @property {string} [url]
+ * @property {number[]} articles indexes of those that carry it
+ */
+
+/**
+ * An article of a document.
+ *
+ * @typedef {object} ArticleSummary
+ * @property {string} [headline]
+ * @property {string} [url]
+ * @property {string} [language] BCP 47
+ * @property {"ltr" | "rtl"} [direction]
+ */
+
+/**
+ * @typedef {object} CollectedTags
+ * @property {CollectedTag[]} tags at most 2000
+ * @property {ArticleSummary[]} articles none of a table
+ * @property {Diagnostic[]} diagnostics
+ * @property {number} omittedDiagnostics how many more there were
+ */
+
+/**
  * Facts about the article; a field that the article does not have is missing.
  *
  * @typedef {object} ArticleMetadata
@@ -161,6 +191,21 @@ export async function sanitize(html, options) {
  */
 export async function markdown(text, options) {
   return fragment(await call("av_markdown", textInput(text), options));
+}
+
+/**
+ * The tags of a document, heaviest first: those of an article, those of a list or feed of articles added up, or those
+ * of a plain table `{tag: weight}`. The weight of a tag in an article is the one given, or else its mentions are
+ * counted.
+ *
+ * @param {string | Uint8Array | ArrayBuffer | object} json JSON text, its UTF-8 bytes, or the value itself
+ * @param {Pick<RenderOptions, "base" | "policy" | "limits">} [options]
+ * @returns {Promise<CollectedTags>}
+ * @throws {ArticleError}
+ */
+export async function collectTags(json, options) {
+  const { info } = await call("av_tags", jsonInput(json), options);
+  return info;
 }
 
 /**

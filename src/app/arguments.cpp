@@ -36,7 +36,7 @@ Commands, each reading FILE or standard input:
   render      article JSON -> safe HTML
   sanitize    any HTML -> safe HTML
   markdown    Markdown -> safe HTML
-  tags        article JSON -> the tags with their weights, heaviest first
+  tags        article JSON -> the tags with their weights, heaviest first; those of a list or feed add up
   check       article JSON -> everything that is wrong with it, in any number of files; of folders
               every .json file, but nothing in node_modules or with a name that begins with a dot
   formats     the formats that can be read; with FILE: the format of that file
