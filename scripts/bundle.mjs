@@ -8,7 +8,7 @@ import { root } from "./steps.mjs";
  * Each stands alone: one file after the other would cost the reader a round trip before anything begins. Loaded
  * together they still share one core (web/wasm-instance.js).
  */
-const kEntries = ["article-viewer", "engine", "server"];
+const kEntries = ["article-viewer", "engine", "server", "tag-cloud"];
 
 /** Files that the element imports where it needs them: they stay beside it, and no reader downloads them. */
 const kImportedLate = ["diagnostics-panel"];

@@ -1,0 +1,175 @@
+import { layoutCloud } from "./engine.js";
+import { measureWords, referenceSize } from "./text-measure.js";
+
+/** @import { CloudOptions, CloudWord, PlacedWord } from "./cloud-request.js" */
+/** @import { WordExtent } from "./text-measure.js" */
+
+/** @typedef {Pick<CloudOptions, "scale" | "padding" | "rotate" | "seed">} DrawingOptions */
+
+/**
+ * What was drawn: `event.detail` of `av-cloud`.
+ *
+ * @typedef {object} CloudDetail
+ * @property {number} placed always `total`: no word is left out
+ * @property {number} total
+ */
+
+/** In a smaller box words would be too small to be read: the list stays. */
+const least = { width: 240, height: 160 };
+
+/**
+ * Draws a list of tags as a packed cloud: the items stay what they are and get places, sizes and turns from a style
+ * sheet of the cloud's own, which a strict Content Security Policy lets pass. Each item becomes the box of its word's
+ * ink, so that no word lies in the box of another, for the eye, the finger and the focus ring alike.
+ *
+ * The list has the part `packed` while it is drawn so. It follows its box and its fonts; in a box that is too small it
+ * is the list again, and on paper always.
+ */
+export class CloudDrawing {
+  #list;
+  #words;
+  #options;
+  #told;
+  /** @type {Map<string, Element>} */
+  #tags = new Map();
+  /** @type {Map<string, WordExtent> | undefined} */
+  #extents;
+  #root;
+  #sheet;
+  #fonts;
+  #observer = new ResizeObserver(() => this.#boxChanged());
+  #frame = 0;
+  #turn = 0;
+  #drawnBox = "";
+
+  /**
+   * @param {HTMLElement} list on the page; its items, in the order of the words, have one element each
+   * @param {CloudWord[]} words
+   * @param {DrawingOptions} options
+   * @param {(detail: CloudDetail) => void} told called after each drawing
+   */
+  constructor(list, words, options, told) {
+    this.#list = list;
+    this.#words = words;
+    this.#options = options;
+    this.#told = told;
+    const { ownerDocument: page } = list;
+    this.#sheet = new (page.defaultView ?? window).CSSStyleSheet({ media: "screen" });
+    this.#root = /** @type {ShadowRoot} */ (list.getRootNode());
+    this.#root.adoptedStyleSheets.push(this.#sheet);
+    [...list.children].forEach((item, index) => {
+      item.classList.add(`w${index}`);
+      if (item.firstElementChild) this.#tags.set(words[index].text, item.firstElementChild);
+    });
+    this.#fonts = page.fonts;
+    this.#sheet.replaceSync(boxRule(words.length));
+    this.#fonts.addEventListener("loadingdone", this.#fontsChanged);
+    this.#observer.observe(list);
+    this.#update(); // at once: the list is not to be seen before the cloud
+  }
+
+  /** The list is a list again, and nothing of the drawing is left. */
+  stop() {
+    this.#turn += 1;
+    cancelAnimationFrame(this.#frame);
+    this.#observer.disconnect();
+    this.#fonts.removeEventListener("loadingdone", this.#fontsChanged);
+    this.#isPacked = false;
+    const sheets = this.#root.adoptedStyleSheets;
+    this.#root.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.#sheet);
+  }
+
+  get #isPacked() {
+    return this.#list.part.contains("packed");
+  }
+
+  set #isPacked(isPacked) {
+    this.#list.part.toggle("packed", isPacked);
+  }
+
+  #fontsChanged = () => {
+    this.#extents = undefined;
+    this.#drawnBox = "";
+    this.#boxChanged();
+  };
+
+  /**
+   * A drawn cloud follows its box at once, before the next frame is painted. Between list and cloud the size of the box
+   * itself changes, which an observer must not do.
+   */
+  #boxChanged() {
+    if (this.#isPacked && this.#hasRoom()) return this.#draw();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#update());
+  }
+
+  #update() {
+    const wasPacked = this.#isPacked;
+    this.#isPacked = true; // for the size that the drawing would have
+    const hasRoom = this.#hasRoom();
+    this.#isPacked = wasPacked && hasRoom;
+    if (hasRoom) this.#draw();
+    else this.#drawnBox = "";
+  }
+
+  #hasRoom() {
+    const { clientWidth, clientHeight } = this.#list;
+    return clientWidth >= least.width && clientHeight >= least.height;
+  }
+  async #draw() {
+    const { clientWidth: width, clientHeight: height } = this.#list;
+    const box = `${width} ${height}`;
+    if (box === this.#drawnBox) return;
+    this.#drawnBox = box;
+    const turn = (this.#turn += 1);
+    try {
+      const extents = (this.#extents ??= measureWords(this.#tags));
+      const sizes = Object.fromEntries(extents);
+      const { words, placed, total } = await layoutCloud(this.#words, { ...this.#options, width, height, sizes });
+      if (turn !== this.#turn) return; // the box is another one by now
+      this.#sheet.replaceSync(this.#rules(words, extents));
+      this.#isPacked = true;
+      this.#told({ placed, total });
+    } catch {
+      if (turn === this.#turn) this.#isPacked = false; // the list says the same
+    }
+  }
+
+  /**
+   * @param {PlacedWord[]} words
+   * @param {Map<string, WordExtent>} extents
+   */
+  #rules(words, extents) {
+    const index = new Map(this.#words.map(({ text }, at) => [text, at]));
+    const largest = words[0]?.size;
+    const smallest = words.at(-1)?.size ?? 0;
+    return words.reduce((rules, word) => {
+      const extent = /** @type {WordExtent} */ (extents.get(word.text));
+      const heat = largest > smallest ? (word.size - smallest) / (largest - smallest) : 0.5;
+      const declarations = `--_heat:${(100 * heat).toFixed()}%;${place(word, extent)}`;
+      return `${rules}[part~="packed"]>.w${index.get(word.text)}{${declarations}}`;
+    }, boxRule(words.length));
+  }
+}
+
+/**
+ * Few words stand side by side, many fill a page: how wide the box is against its height where nothing else says so.
+ *
+ * @param {number} count
+ */
+function boxRule(count) {
+  return `[part~="packed"]{--_ratio:${Math.max(1.6, 6.4 / Math.sqrt(count || 1)).toFixed(2)}}`;
+}
+
+/**
+ * @param {PlacedWord} word
+ * @param {WordExtent} extent
+ */
+function place({ x, y, size, rotate }, { width, ascent, descent, lineHeight }) {
+  const scale = (size / referenceSize).toFixed(5);
+  const turn = rotate ? ` rotate(${rotate}deg)` : "";
+  return (
+    `width:${width.toFixed(2)}px;height:${(ascent + descent).toFixed(2)}px;line-height:${lineHeight.toFixed(2)}px;` +
+    `--_scale:${scale};transform:translate(${x}px,${y}px) translate(-50%,-50%)${turn} scale(${scale})`
+  );
+}
