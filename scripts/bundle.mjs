@@ -11,7 +11,7 @@ import { root } from "./steps.mjs";
 const kEntries = ["article-viewer", "engine", "server", "tag-cloud"];
 
 /** Files that the element imports where it needs them: they stay beside it, and no reader downloads them. */
-const kImportedLate = ["diagnostics-panel"];
+const kImportedLate = ["diagnostics-panel", "article-list"];
 
 /** @param {string} dist the output folder */
 export async function bundleWeb(dist) {
@@ -31,7 +31,7 @@ export async function bundleWeb(dist) {
   // Pages that a server renders can link it.
   writeFileSync(
     path.join(dist, "article-viewer.css"),
-    await bundleStyles(path.join(root, "web", "article-viewer.css")),
+    await bundleStyles(path.join(root, "web", "server.css")),
   );
 }
 

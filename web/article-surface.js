@@ -46,6 +46,10 @@ export class ArticleSurface {
     }
   }
 
+  get root() {
+    return this.#root;
+  }
+
   /** Sheets belong to a document: they are taken up again in each one that the element moves to. */
   adoptStyles() {
     viewerSheet.adoptBy(this.#root);

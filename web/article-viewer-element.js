@@ -1,4 +1,5 @@
 import { ArticleInputs } from "./article-inputs.js";
+import { loadArticleList } from "./article-list-loader.js";
 import { ArticleSurface } from "./article-surface.js";
 import { AuthorPanel } from "./author-panel.js";
 import { textOf } from "./article-text.js";
@@ -6,19 +7,22 @@ import { render } from "./engine.js";
 import { detailOf, tellReport } from "./load-events.js";
 import { LoadCycle } from "./load-cycle.js";
 import { ReflectedProperties } from "./reflected-properties.js";
+import { renderOptionsOf } from "./render-options.js";
 import { uiText } from "./ui-text.js";
 import { upgradeProperties } from "./upgrade-properties.js";
 import { viewerSheet } from "./viewer-sheet.js";
 
 /** @import { ArticleMetadata, ArticleView, Limits, PolicyName, PolicyOptions } from "./engine.js" */
 /** @import { ArticleError, Diagnostic } from "./article-error.js" */
-/** @import { ViewerLoadOptions } from "./input-loader.js" */
+/** @import { ArticleInput, ViewerLoadOptions } from "./input-loader.js" */
 /** @import { LoadDetail } from "./load-events.js" */
 /** @import { ViewerState } from "./state-marker.js" */
 
 /** What a page may have set before the element was defined. */
 const propertyNames =
-  "article strings policy limits src base loading crossOrigin headingLevel theme cloud report timeout".split(" ");
+  "article strings policy limits src base format item loading crossOrigin headingLevel theme cloud report timeout".split(
+    " ",
+  );
 
 /**
  * `<article-viewer>`: shows an article that comes as JSON. The input is, in this order, the `article` property, a
@@ -26,7 +30,7 @@ const propertyNames =
  * children.
  *
  * Attributes: `src`; `base` (what relative links and pictures belong to, where that is not the address of the article
- * or of the page); `loading` (`eager`, or `lazy`: `src` is fetched when the element comes near the screen);
+ * or of the page); `format` (the only one to read); `item` (of several articles, the one to show, from 0); `loading` (`eager`, or `lazy`: `src` is fetched when the element comes near the screen);
  * `crossorigin` (`anonymous`, `use-credentials`); `heading-level` (1 to 6, of the headline); `theme` (`auto`, `light`,
  * `dark`); `cloud` (`list`, `none`); `report` (tell what the sanitizer dropped); `timeout` (milliseconds in which
  * nothing comes, until a load is given up); `diagnostics` (show authors what was found). The element writes `state`.
@@ -38,7 +42,9 @@ const propertyNames =
  * That something went wrong is said above the article that was there; nothing is thrown at the page.
  */
 export class ArticleViewer extends ReflectedProperties {
-  static observedAttributes = "src base loading crossorigin heading-level cloud report diagnostics".split(" ");
+  static observedAttributes = "src base format item loading crossorigin heading-level cloud report diagnostics".split(
+    " ",
+  );
 
   /** @type {ArticleSurface | undefined} made late: see #surface */
   #madeSurface;
@@ -54,6 +60,11 @@ export class ArticleViewer extends ReflectedProperties {
 
   /** @type {string | Uint8Array | undefined} kept for the author panel only */
   #source;
+  /** @type {ArticleInput | undefined} a document of several articles, kept so that opening one fetches nothing */
+  #several;
+  /** @type {number | null} the one that a reader opened out of the list */
+  #opened = null;
+
   /** @type {ArticleView | null} */
   #view = null;
   /** @type {LoadCycle<ArticleView, LoadDetail>} */
@@ -177,6 +188,18 @@ export class ArticleViewer extends ReflectedProperties {
     return this.#loads.reload();
   }
 
+  /**
+   * Opens one article of a list in place, with a way back; null: the list again.
+   *
+   * @param {number | null} item counted from 0
+   * @returns {Promise<LoadDetail | void>} refused with an ArticleError; resolves at once when there is no input
+   */
+  async openItem(item) {
+    this.#opened = this.item = item;
+    const input = this.#several ?? this.#inputs.current;
+    if (input) return this.#loads.run(input);
+  }
+
   /** The safe HTML of the article shown, as the core wrote it; "" for none. */
   toHTML() {
     return this.#view?.html ?? "";
@@ -235,18 +258,12 @@ export class ArticleViewer extends ReflectedProperties {
    * @param {string | Uint8Array} source
    * @param {string} [base] the address that it came from
    */
-  #render(source, base) {
+  async #render(source, base) {
     if (this.#authorPanel.isWanted) this.#source = source;
-    return render(source, {
-      ...(base && { base }),
-      ...(this.base && { base: this.base }),
-      headingLevel: this.headingLevel,
-      cloud: this.cloud,
-      strings: this.#strings,
-      ...(this.#policy && { policy: this.#policy }),
-      ...(this.#limits && { limits: this.#limits }),
-      report: this.report,
-    });
+    const view = await render(source, { ...(base && { base }), ...renderOptionsOf(this, this.#opened) });
+    this.#several = view.itemCount ? { document: source, base } : undefined;
+    if (view.itemCount) (await loadArticleList())?.(this, this.#surface.root);
+    return view;
   }
 
   /**
@@ -276,7 +293,8 @@ export class ArticleViewer extends ReflectedProperties {
   }
 
   #clear() {
-    this.#view = null;
+    this.#view = this.#opened = null;
+    this.#several = undefined;
     this.#madeSurface?.clear();
     this.#authorPanel.clear();
   }

@@ -23,6 +23,9 @@ export { ArticleError, setWasm };
  * @property {number} [headingLevel] level of the headline, 1 (default) to 6
  * @property {"list" | "packed" | "none"} [cloud] the tag cloud: an accessible list (default), or none; `packed` is the
  * same list, which the element draws as a cloud
+ * @property {string} [format] the name of the only format to read; by default it is found out
+ * @property {number | {index: number, wayBack?: boolean}} [item] of a document of several articles the one to show,
+ *   counted from 0, perhaps with a link back to the list; by default all of them are listed
  * @property {string} [idPrefix] before every id and fragment link; `av-` by default
  * @property {Record<string, string>} [strings] the words around the article, by key, where not the English ones
  * @property {PolicyName | PolicyOptions} [policy] what of the content may stand
@@ -146,10 +149,22 @@ export { ArticleError, setWasm };
  */
 
 /**
+ * One article of a list; a field that it does not have is missing.
+ *
+ * @typedef {object} ListItem
+ * @property {string} [headline]
+ * @property {string} [url]
+ * @property {string} [datePublished] ISO 8601, as written
+ * @property {string[]} tags
+ */
+
+/**
  * @typedef {object} ArticleView
  * @property {string} html safe to put into any page
  * @property {string} format the name of the format that was recognised, such as `schema.org`
- * @property {ArticleMetadata} metadata
+ * @property {ArticleMetadata} metadata of a list, that of the list
+ * @property {number} [itemCount] how many articles the document holds, where it is more than one
+ * @property {ListItem[]} [items] of a list, what each is; html then shows them as cards
  * @property {Diagnostic[]} diagnostics what was skipped or guessed; everything else is shown
  * @property {number} omittedDiagnostics how many more there were
  * @property {SanitizerReport} [report] where it was asked for
@@ -165,8 +180,9 @@ export { ArticleError, setWasm };
  */
 export async function render(json, options) {
   const { html, info } = await call("av_render", jsonInput(json), options);
-  const { format, metadata, diagnostics = [], omittedDiagnostics = 0 } = info;
-  return { html, format, metadata, diagnostics, omittedDiagnostics, ...reportOf(info) };
+  const { format, metadata, itemCount, items, diagnostics = [], omittedDiagnostics = 0 } = info;
+  const list = { ...(itemCount && { itemCount }), ...(items && { items }) };
+  return { html, format, metadata, ...list, diagnostics, omittedDiagnostics, ...reportOf(info) };
 }
 
 /**

@@ -7,7 +7,7 @@
  */
 export function followFragments(content) {
   content.addEventListener("click", (click) => {
-    const link = /** @type {Element} */ (click.target).closest?.("a[href^='#']");
+    const link = /** @type {Element} */ (click.target).closest?.("a[href^='#']:not([data-item])");
     const wantsNewTab = click.ctrlKey || click.metaKey || click.shiftKey || click.altKey;
     if (!link || click.defaultPrevented || wantsNewTab) return;
     const target = findById(content, (link.getAttribute("href") ?? "").slice(1));

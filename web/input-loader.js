@@ -7,7 +7,7 @@ import { Watchdog } from "./watchdog.js";
 /**
  * Where a document comes from: it is already here, or it has an address.
  *
- * @typedef {{document: string | Uint8Array | object} | {url: string, headers?: HeadersInit}} ArticleInput
+ * @typedef {{document: string | Uint8Array | object, base?: string} | {url: string, headers?: HeadersInit}} ArticleInput
  */
 
 /**
@@ -46,7 +46,7 @@ export async function loadInput(input, { work, request, signal, timeout }) {
     const { bytes, base } =
       "url" in input
         ? await fetchArticle(input.url, { ...request, headers: input.headers, signal: end }, watchdog)
-        : { bytes: jsonInput(input.document) };
+        : { bytes: jsonInput(input.document), base: input.base };
     await Promise.race([core, refusalOf(end)]);
     const result = await work(bytes, base);
     if (end.aborted) throw end.reason;

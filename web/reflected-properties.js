@@ -2,6 +2,26 @@ import { LoadingProperties } from "./loading-properties.js";
 
 /** The attributes of `<article-viewer>` alone as properties. */
 export class ReflectedProperties extends LoadingProperties {
+  /** The name of the only format to read; "" to find it out. */
+  get format() {
+    return this.getAttribute("format") ?? "";
+  }
+
+  set format(format) {
+    this.setAttribute("format", format);
+  }
+
+  /** Of a document of several articles the one to show, counted from 0; null for the list of all. */
+  get item() {
+    const item = this.getAttribute("item");
+    return item && /^\d+$/.test(item) ? Number(item) : null;
+  }
+
+  set item(item) {
+    if (item === null) this.removeAttribute("item");
+    else this.setAttribute("item", `${item}`);
+  }
+
   /** Level of the headline, 1 to 6. */
   get headingLevel() {
     const level = Number(this.getAttribute("heading-level"));

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import css from "./article-viewer.css";
+import css from "./server.css";
 import { render } from "./engine.js";
 
 export { ArticleError, setWasm } from "./engine.js";

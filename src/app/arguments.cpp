@@ -9,6 +9,7 @@
 #include "app/options.h"
 #include "base/ascii.h"
 #include "base/split.h"
+#include "formats/read_article.h"
 
 namespace article_viewer {
 namespace {
@@ -24,9 +25,9 @@ constexpr CommandName kCommands[] = {
     {"--help", Command::kHelp},   {"-h", Command::kHelp},           {"--version", Command::kVersion},
 };
 
-constexpr std::string_view kOptions[] = {"--base",   "--heading-level", "--cloud", "--id-prefix",
-                                         "--policy", "--limits",        "--color", "--svg",
-                                         "--scale",  "--rotate",        "--seed"};
+constexpr std::string_view kOptions[] = {"--base",   "--heading-level", "--cloud", "--id-prefix", "--policy",
+                                         "--limits", "--color",         "--svg",   "--scale",     "--rotate",
+                                         "--seed",   "--format",        "--item"};
 
 constexpr std::string_view kUsage =
     R"(Usage: article-viewer COMMAND [FILE|-] [OPTION…]
@@ -45,6 +46,8 @@ Options:
   --base URL          resolve relative addresses against this one
   --heading-level N   level of the headline, 1 to 6 (default 1)
   --cloud list|none   the tags as a list (default) or not at all
+  --format NAME       read this format only (see formats); by default it is found out
+  --item N            of a document of several articles the one with this number, from 0
   --id-prefix PREFIX  put before every id (default av-)
   --policy POLICY     article (default), strict, or a JSON object that narrows one of them
   --limits LIMITS     other caps than the usual ones, as JSON: {"words": 5000}
@@ -144,6 +147,23 @@ std::string setLimits(std::string_view value, ViewOptions& options) {
   return {};
 }
 
+/// As setOption().
+std::string setItem(std::string_view value, ReadOptions& read) {
+  constexpr std::size_t kMostDigits = 6;
+  if (value.empty() || value.size() > kMostDigits) return "has to be a number from 0 to 999999";
+  read.item = 0;
+  for (const char c : value) {
+    if (!isAsciiDigit(c)) return "has to be a number from 0 to 999999";
+    read.item = read.item * 10 + (c - '0');
+  }
+  return {};
+}
+
+std::string setFormat(std::string_view value, ReadOptions& read) {
+  read.format = findFormatName(value);
+  return read.format.empty() ? "has to be one of the formats that the command formats lists" : "";
+}
+
 /// Sets one option; the answer is what is wrong with the value, or empty.
 std::string setOption(std::string_view name, std::string_view value, Arguments& arguments) {
   ViewOptions& options = arguments.options;
@@ -163,6 +183,10 @@ std::string setOption(std::string_view name, std::string_view value, Arguments& 
     return setSvg(value, arguments.svg);
   } else if (name == "--scale" || name == "--rotate" || name == "--seed") {
     return setCloudOption(name.substr(2), value, arguments.svg);
+  } else if (name == "--format") {
+    return setFormat(value, options.read);
+  } else if (name == "--item") {
+    return setItem(value, options.read);
   } else if (name == "--color") {
     return setColor(value, arguments.color);
   } else {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "body/html.h"
+#include "body/html_piece.h"
 #include "body/markdown.h"
 #include "body/start_tag.h"
 #include "markup/sanitizer_report.h"
@@ -30,7 +30,7 @@ class FlowWriter {
     switch (part.kind) {
       case FlowKind::kText: return writeText(part.text);
       case FlowKind::kMarkdown: return writeMarkdown(part.text, sink_);
-      case FlowKind::kHtml: return writeHtml(part.text, sink_);
+      case FlowKind::kHtml: return writeHtmlPiece(part.text, sink_);
       default: return start(part);
     }
   }

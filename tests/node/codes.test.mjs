@@ -50,8 +50,8 @@ const inputs = {
   "text-cut": article({ articleBody: "a ".repeat(1_000_001) }),
 };
 
-/** Codes that come from elsewhere than `check`: `unreadable` is in check.test.mjs, `bad-option` in engine.test.mjs. */
-const elsewhere = ["unreadable", "bad-option"];
+/** Codes that come from elsewhere than `check`: `unreadable` is in check.test.mjs, `bad-option` and `no-such-item` in engine.test.mjs. */
+const elsewhere = ["unreadable", "bad-option", "no-such-item"];
 
 test("there is an input for every code of the core", () => {
   const core = rows.filter(({ where }) => !where || where === "command line").map(({ code }) => code);

@@ -6,7 +6,14 @@ const program = fileURLToPath(new URL("../../../build/native/article-viewer", im
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** The name of each engine option on the command line. */
-const flags = { base: "--base", headingLevel: "--heading-level", cloud: "--cloud", idPrefix: "--id-prefix" };
+const flags = {
+  base: "--base",
+  headingLevel: "--heading-level",
+  cloud: "--cloud",
+  idPrefix: "--id-prefix",
+  format: "--format",
+  item: "--item",
+};
 
 /**
  * The engine's options as arguments. Throws for an option that the command line does not have.

@@ -40,6 +40,15 @@ TEST_CASE("options stand before or after the file, with = or a space", "[app][ar
   CHECK(arguments.options.sanitize.idPrefix == "x-");
 }
 
+TEST_CASE("the format and the item are chosen", "[app][arguments]") {
+  const Arguments arguments = read({"render", "--format", "schema.org", "--item=12"});
+  CHECK(arguments.options.read.format == "schema.org");
+  CHECK(arguments.options.read.item == 12);
+  CHECK(read({"render", "--format=none-such"}).problem.starts_with("--format has to be one of"));
+  CHECK(read({"render", "--item=-1"}).problem == "--item has to be a number from 0 to 999999");
+  CHECK(read({"render", "--item=1000000"}).problem == "--item has to be a number from 0 to 999999");
+}
+
 TEST_CASE("limits are given as JSON", "[app][arguments]") {
   CHECK(read({"render", "--limits", R"({"words":9})"}).options.sanitize.limits.words == 9);
   CHECK(
