@@ -1,11 +1,9 @@
-import { ArticleInputs } from "./article-inputs.js";
-import { loadArticleList } from "./article-list-loader.js";
 import { ArticleSurface } from "./article-surface.js";
 import { AuthorPanel } from "./author-panel.js";
 import { textOf } from "./article-text.js";
 import { render } from "./engine.js";
 import { detailOf, tellReport } from "./load-events.js";
-import { LoadCycle } from "./load-cycle.js";
+import { optionalFile } from "./optional-file.js";
 import { ReflectedProperties } from "./reflected-properties.js";
 import { renderOptionsOf } from "./render-options.js";
 import { uiText } from "./ui-text.js";
@@ -14,9 +12,8 @@ import { viewerSheet } from "./viewer-sheet.js";
 
 /** @import { ArticleMetadata, ArticleView, Limits, PolicyName, PolicyOptions } from "./engine.js" */
 /** @import { ArticleError, Diagnostic } from "./article-error.js" */
-/** @import { ArticleInput, ViewerLoadOptions } from "./input-loader.js" */
+/** @import { ArticleInput } from "./input-loader.js" */
 /** @import { LoadDetail } from "./load-events.js" */
-/** @import { ViewerState } from "./state-marker.js" */
 
 /** What a page may have set before the element was defined. */
 const propertyNames =
@@ -32,7 +29,7 @@ const propertyNames =
  * Attributes: `src`; `base` (what relative links and pictures belong to, where that is not the address of the article
  * or of the page); `format` (the only one to read); `item` (of several articles, the one to show, from 0); `loading` (`eager`, or `lazy`: `src` is fetched when the element comes near the screen);
  * `crossorigin` (`anonymous`, `use-credentials`); `heading-level` (1 to 6, of the headline); `theme` (`auto`, `light`,
- * `dark`); `cloud` (`list`, `none`); `report` (tell what the sanitizer dropped); `timeout` (milliseconds in which
+ * `dark`); `cloud` (`list`, `packed`, `none`); `report` (tell what the sanitizer dropped); `timeout` (milliseconds in which
  * nothing comes, until a load is given up); `diagnostics` (show authors what was found). The element writes `state`.
  *
  * Events: `load` and `error` (as on an image they do not bubble; `detail` is a LoadDetail, or the ArticleError); and,
@@ -48,7 +45,6 @@ export class ArticleViewer extends ReflectedProperties {
 
   /** @type {ArticleSurface | undefined} made late: see #surface */
   #madeSurface;
-  #inputs = new ArticleInputs(this, () => this.#stale());
   #authorPanel = new AuthorPanel(this, (panel) => this.#madeSurface?.placePanel(panel));
   /** @type {Record<string, string>} */
   #strings = {};
@@ -65,26 +61,37 @@ export class ArticleViewer extends ReflectedProperties {
   /** @type {number | null} the one that a reader opened out of the list */
   #opened = null;
 
+  /** @type {Promise<typeof import("./packed-cloud.js") | undefined> | undefined} */
+  #packer;
   /** @type {ArticleView | null} */
   #view = null;
-  /** @type {LoadCycle<ArticleView, LoadDetail>} */
-  #loads = new LoadCycle(this, {
-    input: () => this.#inputs.current,
-    work: (bytes, base) => this.#render(bytes, base),
-    show: (view) => this.#surface.show(view.html, this.#text),
-    finish: (view) => this.#finish(view),
-    told: (view) => tellReport(this, view.report),
-    failed: (error) => this.#showFindings(error),
-    clear: () => this.#clear(),
-    adopt: () => this.#adopt(),
-    setBusy: (isBusy) => this.#setBusy(isBusy),
-    showLoading: () => this.#surface.showLoading(this.#text),
-    showError: (error, retry) => this.#surface.showError(error, this.#text, retry),
-    showNothingElse: () => this.#madeSurface?.showNothingElse(),
-  });
 
   constructor() {
-    super();
+    super({
+      begin: () => {
+        this.#source = undefined;
+        this.#fetchPacker();
+        viewerSheet.of(this.ownerDocument); // parsed in the time that the network takes
+      },
+      work: (bytes, base) => this.#render(bytes, base),
+      show: (view) => this.#surface.show(view.html, this.#text),
+      finish: (view) => {
+        this.#view = view;
+        this.#showFindings(view);
+        this.#packTags();
+        return detailOf(view);
+      },
+      told: (view) => tellReport(this, view.report),
+      failed: (error) => this.#showFindings(error),
+      clear: () => {
+        this.#view = this.#opened = null;
+        this.#several = undefined;
+        this.#authorPanel.clear();
+      },
+      adopt: () => this.#adopt(),
+      surface: (isNeeded) => (isNeeded ? this.#surface : this.#madeSurface),
+      text: () => this.#text,
+    });
     upgradeProperties(this, propertyNames);
   }
 
@@ -93,11 +100,11 @@ export class ArticleViewer extends ReflectedProperties {
    * value in place, call reload().
    */
   get article() {
-    return this.#inputs.article;
+    return this._inputs.article;
   }
 
   set article(article) {
-    this.#inputs.article = article ?? null;
+    this._inputs.article = article ?? null;
   }
 
   /** Words of the interface in another language, by key: those of web/ui-text.js and of the core. */
@@ -108,7 +115,7 @@ export class ArticleViewer extends ReflectedProperties {
   set strings(strings) {
     this.#strings = strings ?? {};
     this.#text = { ...uiText, ...strings };
-    this.#stale();
+    this._stale();
   }
 
   /** What of the article's content may stand; null for the usual. */
@@ -118,7 +125,7 @@ export class ArticleViewer extends ReflectedProperties {
 
   set policy(policy) {
     this.#policy = policy ?? null;
-    this.#stale();
+    this._stale();
   }
 
   /** How much of an article is read and shown; null for the usual. */
@@ -128,17 +135,7 @@ export class ArticleViewer extends ReflectedProperties {
 
   set limits(limits) {
     this.#limits = limits ?? null;
-    this.#stale();
-  }
-
-  /** @returns {ViewerState} also as the attribute `state` and, where the browser has it, as `:state(…)` */
-  get state() {
-    return this.#loads.state;
-  }
-
-  /** @returns {ArticleError | null} why the state is "error" */
-  get error() {
-    return this.#loads.error;
+    this._stale();
   }
 
   /** @returns {Diagnostic[]} everything that the last load found, the error included; the attribute does not matter */
@@ -157,38 +154,6 @@ export class ArticleViewer extends ReflectedProperties {
   }
 
   /**
-   * Settles with the load under way, or the next one where there is none yet; when a newer load takes over, with that.
-   *
-   * @returns {Promise<LoadDetail>} refused with an ArticleError
-   */
-  get ready() {
-    return this.#loads.ready;
-  }
-
-  /**
-   * Loads an address now, whatever the other inputs are and wherever the element is, and makes it the `src`.
-   *
-   * @param {string | URL} url relative to the page
-   * @param {ViewerLoadOptions} [options]
-   * @returns {Promise<LoadDetail>} refused with an ArticleError, code `aborted` when another load took over
-   */
-  load(url, { signal, headers } = {}) {
-    this.src = `${url}`;
-    const input = { url: `${url}`, headers };
-    this.#inputs.ask(input);
-    return this.#loads.run(input, { signal });
-  }
-
-  /**
-   * Loads the same input again; what the network gives is checked with the server, not taken from the cache.
-   *
-   * @returns {Promise<LoadDetail | void>} resolves at once when there is no input
-   */
-  async reload() {
-    return this.#loads.reload();
-  }
-
-  /**
    * Opens one article of a list in place, with a way back; null: the list again.
    *
    * @param {number | null} item counted from 0
@@ -196,8 +161,8 @@ export class ArticleViewer extends ReflectedProperties {
    */
   async openItem(item) {
     this.#opened = this.item = item;
-    const input = this.#several ?? this.#inputs.current;
-    if (input) return this.#loads.run(input);
+    const input = this.#several ?? this._inputs.current;
+    if (input) return this._run(input);
   }
 
   /** The safe HTML of the article shown, as the core wrote it; "" for none. */
@@ -210,36 +175,22 @@ export class ArticleViewer extends ReflectedProperties {
     return textOf(this.toHTML());
   }
 
-  connectedCallback() {
-    this.#inputs.watch();
-    this.#loads.connected();
-  }
-
-  /** A move is a removal and an insertion in one turn: only what is still away afterwards has left. */
-  disconnectedCallback() {
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#inputs.unwatch();
-      this.#loads.left();
-    });
-  }
-
   adoptedCallback() {
     this.#madeSurface?.adoptStyles();
     this.#authorPanel.update();
+    this.#packTags();
   }
 
   /**
+   * @override
    * @param {string} name
    * @param {string | null} before
    * @param {string | null} now
    */
   attributeChangedCallback(name, before, now) {
-    if (before === now) return;
-    if (name === "src") this.#inputs.forgetAsked();
-    else if (name === "diagnostics" && !this.#authorPanel.isWanted) this.#authorPanel.update();
-    else if (name !== "loading") this.#stale();
-    else if (this.#loads.isWaiting) this.#loads.queue();
+    if (name !== "diagnostics") super.attributeChangedCallback(name, before, now);
+    else if (this.#authorPanel.isWanted) this._stale();
+    else this.#authorPanel.update();
   }
 
   /**
@@ -250,8 +201,15 @@ export class ArticleViewer extends ReflectedProperties {
     return (this.#madeSurface ??= new ArticleSurface(this));
   }
 
-  #stale() {
-    this.#loads.stale();
+  /** What draws packed clouds, from the first time on that one is wanted. */
+  #fetchPacker() {
+    if (this.cloud === "packed") this.#packer ??= optionalFile("packed-cloud.js", import("./packed-cloud.js"));
+    return this.#packer;
+  }
+
+  async #packTags() {
+    const tags = this.cloud === "packed" && this.#view?.metadata.tags;
+    (await this.#fetchPacker())?.packCloud(this.#surface.root, tags || []);
   }
 
   /**
@@ -261,8 +219,13 @@ export class ArticleViewer extends ReflectedProperties {
   async #render(source, base) {
     if (this.#authorPanel.isWanted) this.#source = source;
     const view = await render(source, { ...(base && { base }), ...renderOptionsOf(this, this.#opened) });
+    await this.#packer; // with the article, so that it does not jump
     this.#several = view.itemCount ? { document: source, base } : undefined;
-    if (view.itemCount) (await loadArticleList())?.(this, this.#surface.root);
+    if (view.itemCount) {
+      // Before the list is shown, so that it does not jump; without the file its cards are plain links.
+      const file = await optionalFile("article-list.js", import("./article-list.js"));
+      file?.prepareList(this, this.#surface.root);
+    }
     return view;
   }
 
@@ -279,32 +242,9 @@ export class ArticleViewer extends ReflectedProperties {
     return { ...facts, html: adoptedHtml };
   }
 
-  /** @param {ArticleView} view */
-  #finish(view) {
-    this.#view = view;
-    this.#showFindings(view);
-    return detailOf(view);
-  }
-
   /** @param {ArticleView | ArticleError} findings */
   #showFindings(findings) {
     this.#authorPanel.show({ ...findings, source: this.#source }, this.#text);
     this.#source = undefined;
-  }
-
-  #clear() {
-    this.#view = this.#opened = null;
-    this.#several = undefined;
-    this.#madeSurface?.clear();
-    this.#authorPanel.clear();
-  }
-
-  /** @param {boolean} isBusy */
-  #setBusy(isBusy) {
-    if (isBusy) {
-      this.#source = undefined;
-      viewerSheet.of(this.ownerDocument); // parsed in the time that the network takes
-    }
-    this.#madeSurface?.setBusy(isBusy);
   }
 }

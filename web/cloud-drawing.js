@@ -26,17 +26,16 @@ const least = { width: 240, height: 160 };
  * is the list again, and on paper always.
  */
 export class CloudDrawing {
+  isDrawing = true;
   #list;
   #words;
   #options;
-  #told;
   /** @type {Map<string, Element>} */
   #tags = new Map();
   /** @type {Map<string, WordExtent> | undefined} */
   #extents;
   #root;
   #sheet;
-  #fonts;
   #observer = new ResizeObserver(() => this.#boxChanged());
   #frame = 0;
   #turn = 0;
@@ -46,13 +45,11 @@ export class CloudDrawing {
    * @param {HTMLElement} list on the page; its items, in the order of the words, have one element each
    * @param {CloudWord[]} words
    * @param {DrawingOptions} options
-   * @param {(detail: CloudDetail) => void} told called after each drawing
    */
-  constructor(list, words, options, told) {
+  constructor(list, words, options) {
     this.#list = list;
     this.#words = words;
     this.#options = options;
-    this.#told = told;
     const { ownerDocument: page } = list;
     this.#sheet = new (page.defaultView ?? window).CSSStyleSheet({ media: "screen" });
     this.#root = /** @type {ShadowRoot} */ (list.getRootNode());
@@ -61,19 +58,18 @@ export class CloudDrawing {
       item.classList.add(`w${index}`);
       if (item.firstElementChild) this.#tags.set(words[index].text, item.firstElementChild);
     });
-    this.#fonts = page.fonts;
     this.#sheet.replaceSync(boxRule(words.length));
-    this.#fonts.addEventListener("loadingdone", this.#fontsChanged);
+    followFonts(page.fonts, new WeakRef(this));
     this.#observer.observe(list);
     this.#update(); // at once: the list is not to be seen before the cloud
   }
 
   /** The list is a list again, and nothing of the drawing is left. */
   stop() {
+    this.isDrawing = false;
     this.#turn += 1;
     cancelAnimationFrame(this.#frame);
     this.#observer.disconnect();
-    this.#fonts.removeEventListener("loadingdone", this.#fontsChanged);
     this.#isPacked = false;
     const sheets = this.#root.adoptedStyleSheets;
     this.#root.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.#sheet);
@@ -87,11 +83,12 @@ export class CloudDrawing {
     this.#list.part.toggle("packed", isPacked);
   }
 
-  #fontsChanged = () => {
+  /** Measures again: fonts have come. */
+  remeasure() {
     this.#extents = undefined;
     this.#drawnBox = "";
     this.#boxChanged();
-  };
+  }
 
   /**
    * A drawn cloud follows its box at once, before the next frame is painted. Between list and cloud the size of the box
@@ -129,7 +126,8 @@ export class CloudDrawing {
       if (turn !== this.#turn) return; // the box is another one by now
       this.#sheet.replaceSync(this.#rules(words, extents));
       this.#isPacked = true;
-      this.#told({ placed, total });
+      const detail = { placed, total };
+      this.#list.dispatchEvent(new CustomEvent("av-cloud", { detail, bubbles: true, composed: true }));
     } catch {
       if (turn === this.#turn) this.#isPacked = false; // the list says the same
     }
@@ -150,6 +148,21 @@ export class CloudDrawing {
       return `${rules}[part~="packed"]>.w${index.get(word.text)}{${declarations}}`;
     }, boxRule(words.length));
   }
+}
+
+/**
+ * A page may have a cloud for a moment only; its fonts, which live as long as the page, must not keep it.
+ *
+ * @param {FontFaceSet} fonts
+ * @param {WeakRef<CloudDrawing>} drawing
+ */
+function followFonts(fonts, drawing) {
+  const tell = () => {
+    const current = drawing.deref();
+    if (current?.isDrawing) current.remeasure();
+    else fonts.removeEventListener("loadingdone", tell);
+  };
+  fonts.addEventListener("loadingdone", tell);
 }
 
 /**

@@ -1,12 +1,17 @@
-import { LoadingProperties } from "./loading-properties.js";
+import { LoadingElement } from "./loading-element.js";
 
 /** @import { DrawingOptions } from "./cloud-drawing.js" */
+/** @import { CollectedTags } from "./engine.js" */
 
 /** @type {Exclude<DrawingOptions["scale"], undefined>[]} */
 const scales = ["sqrt", "linear", "log", "rank"];
 
-/** The attributes of `<tag-cloud>` alone as properties. */
-export class CloudProperties extends LoadingProperties {
+/**
+ * The attributes of `<tag-cloud>` alone as properties.
+ *
+ * @extends {LoadingElement<CollectedTags, CollectedTags>}
+ */
+export class CloudProperties extends LoadingElement {
   /** @type {"packed" | "list"} */
   get layout() {
     return this.getAttribute("layout")?.toLowerCase() === "list" ? "list" : "packed";

@@ -7,7 +7,7 @@ import { fragmentOf } from "./tag-filter.js";
 import { tagItems } from "./tag-items.js";
 
 /** @import { ArticleError } from "./article-error.js" */
-/** @import { CloudDetail, DrawingOptions } from "./cloud-drawing.js" */
+/** @import { DrawingOptions } from "./cloud-drawing.js" */
 /** @import { CloudText } from "./cloud-text.js" */
 /** @import { CollectedTag } from "./engine.js" */
 /** @import { Filtered } from "./tag-filter.js" */
@@ -78,11 +78,10 @@ export class CloudSurface {
    * Packs the list that shows.
    *
    * @param {DrawingOptions} options
-   * @param {(detail: CloudDetail) => void} told
    */
-  draw(options, told) {
+  draw(options) {
     this.stopDrawing();
-    if (this.#tags.length) this.#drawing = new CloudDrawing(this.#list, this.#tags, options, told);
+    if (this.#tags.length) this.#drawing = new CloudDrawing(this.#list, this.#tags, options);
   }
 
   /** The list is a list again. */

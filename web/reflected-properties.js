@@ -1,7 +1,14 @@
-import { LoadingProperties } from "./loading-properties.js";
+import { LoadingElement } from "./loading-element.js";
 
-/** The attributes of `<article-viewer>` alone as properties. */
-export class ReflectedProperties extends LoadingProperties {
+/** @import { ArticleView } from "./engine.js" */
+/** @import { LoadDetail } from "./load-events.js" */
+
+/**
+ * The attributes of `<article-viewer>` alone as properties.
+ *
+ * @extends {LoadingElement<ArticleView, LoadDetail>}
+ */
+export class ReflectedProperties extends LoadingElement {
   /** The name of the only format to read; "" to find it out. */
   get format() {
     return this.getAttribute("format") ?? "";

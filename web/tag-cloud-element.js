@@ -1,16 +1,11 @@
-import { ArticleInputs } from "./article-inputs.js";
 import { CloudProperties } from "./cloud-properties.js";
 import { CloudSurface } from "./cloud-surface.js";
 import { cloudText } from "./cloud-text.js";
 import { collectTags } from "./engine.js";
-import { LoadCycle } from "./load-cycle.js";
 import { TagFilter, fragmentOf } from "./tag-filter.js";
 import { upgradeProperties } from "./upgrade-properties.js";
 
-/** @import { ArticleError } from "./article-error.js" */
 /** @import { ArticleSummary, CollectedTag, CollectedTags } from "./engine.js" */
-/** @import { ViewerLoadOptions } from "./input-loader.js" */
-/** @import { ViewerState } from "./state-marker.js" */
 
 /**
  * A click on a tag: `event.detail` of `av-tag`.
@@ -42,7 +37,6 @@ export class TagCloud extends CloudProperties {
   static observedAttributes = "src base loading crossorigin layout scale rotate seed max filter".split(" ");
 
   #surface = new CloudSurface(this);
-  #inputs = new ArticleInputs(this, () => this.#loads.stale());
   /** @type {Record<string, string>} */
   #strings = {};
   #text = cloudText;
@@ -50,24 +44,22 @@ export class TagCloud extends CloudProperties {
   #shown = null;
   /** @type {TagFilter | undefined} */
   #filter;
-  /** @type {LoadCycle<CollectedTags, CollectedTags>} */
-  #loads = new LoadCycle(this, {
-    input: () => this.#inputs.current,
-    work: (bytes, base) => this.#collect(bytes, base),
-    show: (collected) => {
-      this.#shown = collected;
-      this.#show();
-    },
-    finish: (collected) => collected,
-    clear: () => this.#clear(),
-    setBusy: (isBusy) => this.#surface.setBusy(isBusy),
-    showLoading: () => this.#surface.showLoading(this.#text),
-    showError: (error, retry) => this.#surface.showError(error, this.#text, retry),
-    showNothingElse: () => this.#surface.showNothingElse(),
-  });
 
   constructor() {
-    super();
+    super({
+      work: (bytes, base) => this.#collect(bytes, base),
+      show: (collected) => {
+        this.#shown = collected;
+        this.#show();
+      },
+      finish: (collected) => collected,
+      clear: () => {
+        this.#shown = null;
+        this.#stopFilter();
+      },
+      surface: () => this.#surface,
+      text: () => this.#text,
+    });
     this.shadowRoot?.addEventListener("click", (click) => this.#chooseInAddress(/** @type {MouseEvent} */ (click)));
     upgradeProperties(this, propertyNames);
   }
@@ -77,11 +69,11 @@ export class TagCloud extends CloudProperties {
    * value in place, call reload().
    */
   get data() {
-    return this.#inputs.article;
+    return this._inputs.article;
   }
 
   set data(data) {
-    this.#inputs.article = data ?? null;
+    this._inputs.article = data ?? null;
   }
 
   /** Words of the interface in another language, by key: those of web/cloud-text.js. */
@@ -100,64 +92,18 @@ export class TagCloud extends CloudProperties {
     return this.#shown?.tags.slice(0, this.max || undefined) ?? [];
   }
 
-  /** @returns {ViewerState} also as the attribute `state` and, where the browser has it, as `:state(…)` */
-  get state() {
-    return this.#loads.state;
-  }
-
-  /** @returns {ArticleError | null} why the state is "error" */
-  get error() {
-    return this.#loads.error;
-  }
-
-  /**
-   * Settles with the load under way, or the next one where there is none yet; when a newer load takes over, with that.
-   *
-   * @returns {Promise<CollectedTags>} refused with an ArticleError
-   */
-  get ready() {
-    return this.#loads.ready;
-  }
-
-  /**
-   * Loads an address now, whatever the other inputs are and wherever the element is, and makes it the `src`.
-   *
-   * @param {string | URL} url relative to the page
-   * @param {ViewerLoadOptions} [options]
-   * @returns {Promise<CollectedTags>} refused with an ArticleError, code `aborted` when another load took over
-   */
-  load(url, { signal, headers } = {}) {
-    this.src = `${url}`;
-    const input = { url: `${url}`, headers };
-    this.#inputs.ask(input);
-    return this.#loads.run(input, { signal });
-  }
-
-  /**
-   * Loads the same input again; what the network gives is checked with the server, not taken from the cache.
-   *
-   * @returns {Promise<CollectedTags | void>} resolves at once when there is no input
-   */
-  async reload() {
-    return this.#loads.reload();
-  }
-
+  /** @override */
   connectedCallback() {
-    this.#inputs.watch();
-    this.#loads.connected();
+    super.connectedCallback();
     this.#draw();
     this.#useFilter();
   }
 
-  /** A move is a removal and an insertion in one turn: only what is still away afterwards has left. */
-  disconnectedCallback() {
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#inputs.unwatch();
-      this.#loads.left();
-      this.#surface.stopDrawing();
-      this.#stopFilter();
-    });
+  /** @override @protected */
+  _leave() {
+    super._leave();
+    this.#surface.stopDrawing();
+    this.#stopFilter();
   }
 
   adoptedCallback() {
@@ -165,17 +111,15 @@ export class TagCloud extends CloudProperties {
   }
 
   /**
+   * @override
    * @param {string} name
    * @param {string | null} before
    * @param {string | null} now
    */
   attributeChangedCallback(name, before, now) {
-    if (before === now) return;
-    if (name === "src") this.#inputs.forgetAsked();
-    else if (name === "base" || name === "crossorigin") this.#loads.stale();
-    else if (name === "loading") this.#loads.isWaiting && this.#loads.queue();
-    else if (name === "max" || name === "filter") this.#show();
-    else this.#draw();
+    if (name === "max" || name === "filter") this.#show();
+    else if (/^(layout|scale|rotate|seed)$/.test(name)) this.#draw();
+    else super.attributeChangedCallback(name, before, now);
   }
 
   /**
@@ -203,9 +147,7 @@ export class TagCloud extends CloudProperties {
     this.#surface.stopDrawing();
     if (!this.isConnected || !this.#shown || this.layout === "list") return;
     const { scale, rotate, seed } = this;
-    this.#surface.draw({ scale, rotate, seed }, (detail) =>
-      this.dispatchEvent(new CustomEvent("av-cloud", { detail, bubbles: true, composed: true })),
-    );
+    this.#surface.draw({ scale, rotate, seed });
   }
 
   #useFilter() {
@@ -245,12 +187,6 @@ export class TagCloud extends CloudProperties {
     if (!fragment?.startsWith("#") || !isPlain || click.defaultPrevented) return;
     click.preventDefault();
     location.hash = fragment;
-  }
-
-  #clear() {
-    this.#shown = null;
-    this.#stopFilter();
-    this.#surface.clear();
   }
 }
 
