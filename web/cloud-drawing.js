@@ -95,7 +95,8 @@ export class CloudDrawing {
    * itself changes, which an observer must not do.
    */
   #boxChanged() {
-    if (this.#isPacked && this.#hasRoom()) return this.#draw();
+    const box = this.#isPacked && this.#room;
+    if (box) return this.#draw(box);
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#update());
   }
@@ -103,18 +104,20 @@ export class CloudDrawing {
   #update() {
     const wasPacked = this.#isPacked;
     this.#isPacked = true; // for the size that the drawing would have
-    const hasRoom = this.#hasRoom();
-    this.#isPacked = wasPacked && hasRoom;
-    if (hasRoom) this.#draw();
+    const box = this.#room;
+    this.#isPacked = wasPacked && box !== undefined;
+    if (box) this.#draw(box);
     else this.#drawnBox = "";
   }
 
-  #hasRoom() {
-    const { clientWidth, clientHeight } = this.#list;
-    return clientWidth >= least.width && clientHeight >= least.height;
-  }
-  async #draw() {
+  /** The size of the box; undefined where words would be too small. */
+  get #room() {
     const { clientWidth: width, clientHeight: height } = this.#list;
+    return width >= least.width && height >= least.height ? { width, height } : undefined;
+  }
+
+  /** @param {{width: number, height: number}} box */
+  async #draw({ width, height }) {
     const box = `${width} ${height}`;
     if (box === this.#drawnBox) return;
     this.#drawnBox = box;

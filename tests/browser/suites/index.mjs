@@ -17,6 +17,7 @@ import pageParts from "./page-parts.mjs";
 import policy from "./policy.mjs";
 import reading from "./reading.mjs";
 import serverRendering from "./server-rendering.mjs";
+import tagCloud from "./tag-cloud.mjs";
 import { treeLaw, treeLawOfPublicSuites } from "./tree-law.mjs";
 import wasm from "./wasm.mjs";
 
@@ -24,6 +25,7 @@ import wasm from "./wasm.mjs";
 export const kSuites = [
   cases,
   clouds,
+  tagCloud,
   loading,
   wasm,
   errors,
