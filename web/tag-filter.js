@@ -68,7 +68,9 @@ export class TagFilter {
       return;
     }
     const items = this.#hide((item) => !this.#carries(item, tag));
-    this.#changed({ tag, count: items.filter(({ hidden }) => !hidden).length, total: items.length });
+    const count = items.filter(({ hidden }) => !hidden).length;
+    const total = count + items.filter((item) => this.#hidden.has(item)).length;
+    this.#changed({ tag, count, total });
   };
 
   /** @param {(item: HTMLElement) => boolean} isOut */
