@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "base/ascii.h"
 #include "formats/json_reader.h"
 #include "formats/place_diagnostics.h"
 #include "view/article_page.h"
@@ -36,13 +37,14 @@ void collectTable(CollectedTags& out) {
   for (const JsonMember member : out.source.document.root().members()) {
     TagOccurrence occurrence;
     occurrence.tag.name = member.key.isEscaped() ? memory.keep(member.key.text()) : member.key.raw();
+    if (isBlank(occurrence.tag.name)) continue;
     occurrence.weight.weight = plainWeight(member.value.toDouble().value_or(0));
     out.occurrences.push_back(occurrence);
   }
 }
 
-void collectArticle(Article& article, std::size_t inputSize, const ViewOptions& options,
-                    Diagnostics& diagnostics, CollectedTags& out) {
+void collectArticle(Article& article, std::size_t inputSize, ViewOptions& options, Diagnostics& diagnostics,
+                    CollectedTags& out) {
   const auto index = static_cast<std::uint32_t>(out.articles.size());
   const ArticlePage page = makeArticlePage(article, inputSize, options, diagnostics);
   for (const TagWeight& weight : page.tags) {
@@ -51,7 +53,7 @@ void collectArticle(Article& article, std::size_t inputSize, const ViewOptions& 
   out.articles.push_back(std::move(article));
 }
 
-void collectArticles(std::size_t inputSize, const ViewOptions& options, Diagnostics& diagnostics,
+void collectArticles(std::size_t inputSize, ViewOptions& options, Diagnostics& diagnostics,
                      CollectedTags& out) {
   ReadArticle& read = out.source;
   if (!read.isList) collectArticle(read.article, inputSize, options, diagnostics, out);
