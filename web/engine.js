@@ -117,8 +117,6 @@ export { ArticleError, setWasm };
  * @typedef {object} ArticleSummary
  * @property {string} [headline]
  * @property {string} [url]
- * @property {string} [language] BCP 47
- * @property {"ltr" | "rtl"} [direction]
  */
 
 /**

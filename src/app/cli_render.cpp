@@ -122,15 +122,15 @@ class Program {
     options_.sanitize.report = &report_;
     Diagnostics diagnostics(options_.sanitize.limits.diagnostics);
     source_ = toUtf8(input_, memory_);
-    const Result<CollectedTags> collected = collectTags(source_, options_, diagnostics);
+    const Error error = collectTags(source_, options_, diagnostics, [&](const CollectedTags& collected) {
+      printFindings(diagnostics);
+      printTotals(collected.totals);
+      if (options_.wantsReport && collected.source != nullptr) printReportOf(*collected.source);
+    });
+    if (error.code == Code::kNone) return kDone;
     printFindings(diagnostics);
-    if (!collected) {
-      printFinding(collected.error());
-      return kBadInput;
-    }
-    printTotals(collected.value().totals);
-    if (options_.wantsReport) printReportOf(collected.value().source);
-    return kDone;
+    printFinding(error);
+    return kBadInput;
   }
 
   void printTotals(std::span<const TagTotal> totals) const {

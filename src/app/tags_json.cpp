@@ -4,7 +4,6 @@
 
 #include "app/info_json.h"
 #include "app/json_writer.h"
-#include "page/language.h"
 
 namespace article_viewer {
 namespace {
@@ -30,8 +29,6 @@ void writeArticle(JsonWriter& json, const Article& article) {
   json.beginObject();
   json.memberIfAny("headline", article.headline);
   json.memberIfAny("url", article.url);
-  json.memberIfAny("language", languageTag(article.language));
-  json.memberIfAny("direction", directionOf(article));
   json.endObject();
 }
 

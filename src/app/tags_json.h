@@ -8,7 +8,7 @@
 namespace article_viewer {
 
 /// { "tags": [ { "text", "weight", "mentions"?, "size", "url"?, "articles": [index, …] }, … ],
-///   "articles": [ { "headline"?, "url"?, "language"?, "direction"? }, … ], "diagnostics": […],
+///   "articles": [ { "headline"?, "url"? }, … ], "diagnostics": […],
 ///   "omittedDiagnostics": 0 }
 ///
 /// Heaviest first. `mentions` are there where every article left its weight to them. A table has no articles.

@@ -59,9 +59,12 @@ Answer markdown(std::string_view text, ViewOptions& options) {
 
 Answer tags(std::string_view json, ViewOptions& options) {
   Diagnostics diagnostics(options.sanitize.limits.diagnostics);
-  const Result<CollectedTags> collected = collectTags(json, options, diagnostics);
-  if (!collected) return refusal(collected.error(), diagnostics);
-  return {{}, tagsJson(collected.value(), diagnostics)};
+  std::string info;
+  const Error error = collectTags(json, options, diagnostics, [&](const CollectedTags& collected) {
+    info = tagsJson(collected, diagnostics);
+  });
+  if (error.code != Code::kNone) return refusal(error, diagnostics);
+  return {{}, std::move(info)};
 }
 
 Answer layoutCloud(std::string_view request, ViewOptions& /*options*/) {

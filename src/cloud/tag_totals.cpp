@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdlib>
+#include <vector>
 
 #include "base/limits.h"
 
@@ -36,31 +37,32 @@ TagTotal addUp(std::span<const TagOccurrence> occurrences) {
 }
 
 /// Needs the heaviest first.
-void setSizes(std::span<TagTotal> totals) {
-  std::vector<TagWeight> weights;
-  for (const TagTotal& total : totals) weights.push_back(total.weight);
+void setSizes(List<TagTotal>& totals) {
+  std::vector<TagWeight> weights(totals.size());
+  for (std::size_t i = 0; i < totals.size(); ++i) weights[i] = totals[i].weight;
   setSizes(weights);
   for (std::size_t i = 0; i < totals.size(); ++i) totals[i].weight.size = weights[i].size;
 }
 
 }  // namespace
 
-std::vector<TagTotal> addUpTags(std::span<TagOccurrence> occurrences) {
+std::span<const TagTotal> addUpTags(List<TagOccurrence>& occurrences, Arena& memory) {
   std::uint32_t place = 0;
   for (TagOccurrence& occurrence : occurrences) {
     occurrence.key = foldedHash(occurrence.tag.name);
     occurrence.place = place++;
   }
-  std::qsort(occurrences.data(), occurrences.size(), sizeof(TagOccurrence), compareKeys);
-  std::vector<TagTotal> totals;
-  for (std::size_t i = 0, end = 0; i < occurrences.size(); i = end) {
-    while (end < occurrences.size() && occurrences[end].key == occurrences[i].key) ++end;
-    totals.push_back(addUp(occurrences.subspan(i, end - i)));
+  std::qsort(occurrences.begin(), occurrences.size(), sizeof(TagOccurrence), compareKeys);
+  const std::span<const TagOccurrence> all(occurrences.begin(), occurrences.size());
+  List<TagTotal> totals;
+  for (std::size_t i = 0, end = 0; i < all.size(); i = end) {
+    while (end < all.size() && all[end].key == all[i].key) ++end;
+    totals.add(memory, addUp(all.subspan(i, end - i)));
   }
-  std::qsort(totals.data(), totals.size(), sizeof(TagTotal), compareWeights);
-  if (totals.size() > limits::kCloudWords) totals.erase(totals.begin() + limits::kCloudWords, totals.end());
+  std::qsort(totals.begin(), totals.size(), sizeof(TagTotal), compareWeights);
+  totals.truncate(limits::kCloudWords);
   setSizes(totals);
-  return totals;
+  return {totals.begin(), totals.size()};
 }
 
 }  // namespace article_viewer

@@ -2,9 +2,10 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include "article/article.h"
+#include "base/arena.h"
+#include "base/list.h"
 #include "cloud/weights.h"
 
 namespace article_viewer {
@@ -28,6 +29,6 @@ struct TagTotal {
 /// Heaviest first, equal weights by name in code point order, sizes as in weighTags(); at most as many as a
 /// cloud may have. The occurrences, whose keys and places are set here, are put in another order, and have to
 /// stay where they are.
-std::vector<TagTotal> addUpTags(std::span<TagOccurrence> occurrences);
+std::span<const TagTotal> addUpTags(List<TagOccurrence>& occurrences, Arena& memory);
 
 }  // namespace article_viewer

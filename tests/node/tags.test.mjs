@@ -30,7 +30,6 @@ describe("collectTags()", () => {
       assert.ok(tags.every((tag) => tag.articles.join() === "0"));
       assert.equal(articles.length, 1);
       assert.equal(articles[0].headline, metadata.headline);
-      assert.equal(articles[0].direction, metadata.direction);
     }
   });
 

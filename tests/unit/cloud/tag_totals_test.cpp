@@ -21,8 +21,20 @@ TagOccurrence occurrence(std::uint32_t article, std::string_view name, double we
   return made;
 }
 
+/// The occurrences in an arena, and their totals.
+struct Totals {
+  explicit Totals(const std::vector<TagOccurrence>& given) {
+    for (const TagOccurrence& each : given) occurrences.add(memory, each);
+    totals = addUpTags(occurrences, memory);
+  }
+
+  Arena memory;
+  List<TagOccurrence> occurrences;
+  std::span<const TagTotal> totals;
+};
+
 /// "name weight size articles; "
-std::string told(const std::vector<TagTotal>& totals) {
+std::string told(std::span<const TagTotal> totals) {
   std::string out;
   for (const TagTotal& total : totals) {
     out += std::string(total.tag.name) + ' ' + std::to_string(static_cast<int>(total.weight.weight)) + ' ' +
@@ -39,20 +51,21 @@ TEST_CASE("the weights of a tag in several articles add up", "[cloud][totals]") 
   std::vector<TagOccurrence> given = {occurrence(0, "Sea", 2), occurrence(0, "Wind", 4),
                                       occurrence(1, "sea", 3), occurrence(2, "SEA", 4),
                                       occurrence(2, "Tide", 1)};
-  CHECK(told(addUpTags(given)) == "Sea 9 9 012; Wind 4 6 0; Tide 1 1 2; ");
+  CHECK(told(Totals(given).totals) == "Sea 9 9 012; Wind 4 6 0; Tide 1 1 2; ");
 }
 
 TEST_CASE("equal weights stand by name, and are of one size", "[cloud][totals]") {
   std::vector<TagOccurrence> given = {occurrence(0, "b", 1), occurrence(0, "a", 1), occurrence(1, "c", 1)};
-  CHECK(told(addUpTags(given)) == "a 1 5 0; b 1 5 0; c 1 5 1; ");
+  CHECK(told(Totals(given).totals) == "a 1 5 0; b 1 5 0; c 1 5 1; ");
   given.clear();
-  CHECK(addUpTags(given).empty());
+  CHECK(Totals(given).totals.empty());
 }
 
 TEST_CASE("a total is counted where all of its parts are", "[cloud][totals]") {
   std::vector<TagOccurrence> given = {occurrence(0, "a", 2, true), occurrence(1, "a", 3, true),
                                       occurrence(0, "b", 2, true), occurrence(1, "b", 1)};
-  const auto totals = addUpTags(given);
+  const Totals added(given);
+  const std::span<const TagTotal> totals = added.totals;
   CHECK(totals[0].weight.counted);
   CHECK(totals[0].weight.mentions == 5);
   CHECK_FALSE(totals[1].weight.counted);
@@ -62,7 +75,8 @@ TEST_CASE("a total has the name and the address that came first", "[cloud][total
   std::vector<TagOccurrence> given = {occurrence(0, "b", 1), occurrence(0, "Straße", 1),
                                       occurrence(1, "STRASSE", 1), occurrence(1, "straße", 1)};
   given[3].tag.url = "/street";
-  const auto totals = addUpTags(given);
+  const Totals added(given);
+  const std::span<const TagTotal> totals = added.totals;
   REQUIRE(totals.size() == 3);
   CHECK(totals[0].tag.name == "Straße");
   CHECK(totals[0].tag.url == "/street");
@@ -73,8 +87,9 @@ TEST_CASE("of very many tags the heaviest stay", "[cloud][totals]") {
   for (int i = 0; i < 3000; ++i) names.push_back("tag" + std::to_string(i));
   std::vector<TagOccurrence> given;
   for (std::size_t i = 0; i < names.size(); ++i) given.push_back(occurrence(0, names[i], double(i)));
-  const auto totals = addUpTags(given);
+  const Totals added(given);
+  const std::span<const TagTotal> totals = added.totals;
   REQUIRE(totals.size() == limits::kCloudWords);
   CHECK(totals.front().tag.name == "tag2999");
-  CHECK(totals.back().tag.name == "tag1000");
+  CHECK(totals[totals.size() - 1].tag.name == "tag1000");
 }

@@ -13,19 +13,20 @@ namespace {
 /// "name weight articles; ", or the code of the error.
 std::string tagsOf(std::string_view json, const ViewOptions& options = {}, Diagnostics* heard = nullptr) {
   Diagnostics diagnostics;
-  const Result<CollectedTags> collected = collectTags(json, options, heard ? *heard : diagnostics);
-  if (!collected) return std::string(codeName(collected.error().code));
   std::string out;
-  for (const TagTotal& total : collected.value().totals) {
-    out += std::string(total.tag.name) + ' ';
-    appendDecimal(out, total.weight.weight);
-    for (const TagOccurrence& occurrence : total.occurrences) {
-      if (collected.value().articles.empty()) break;
-      out += ' ' + std::to_string(occurrence.article);
+  const auto tell = [&out](const CollectedTags& collected) {
+    for (const TagTotal& total : collected.totals) {
+      out += std::string(total.tag.name) + ' ';
+      appendDecimal(out, total.weight.weight);
+      for (const TagOccurrence& occurrence : total.occurrences) {
+        if (collected.articles.empty()) break;
+        out += ' ' + std::to_string(occurrence.article);
+      }
+      out += "; ";
     }
-    out += "; ";
-  }
-  return out;
+  };
+  const Error error = collectTags(json, options, heard ? *heard : diagnostics, tell);
+  return error.code == Code::kNone ? out : std::string(codeName(error.code));
 }
 
 }  // namespace
