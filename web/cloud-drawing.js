@@ -17,6 +17,20 @@ import { measureWords, referenceSize } from "./text-measure.js";
 /** In a smaller box words would be too small to be read: the list stays. */
 const least = { width: 240, height: 160 };
 
+/** Square pixels a word, with which the smallest have a font size of about 10 px. */
+const roomOfWord = 2200;
+
+/**
+ * Boxes narrower than a limit, and a typical one of them in pixels.
+ *
+ * @type {[limit: string, typical: number][]}
+ */
+const widths = [
+  ["", 900],
+  ["48rem", 600],
+  ["30rem", 340],
+];
+
 /**
  * Draws a list of tags as a packed cloud: the items stay what they are and get places, sizes and turns from a style
  * sheet of the cloud's own, which a strict Content Security Policy lets pass. Each item becomes the box of its word's
@@ -58,7 +72,7 @@ export class CloudDrawing {
       item.classList.add(`w${index}`);
       if (item.firstElementChild) this.#tags.set(words[index].text, item.firstElementChild);
     });
-    this.#sheet.replaceSync(boxRule(words.length));
+    this.#sheet.replaceSync(boxRules(words.length).join(""));
     followFonts(page.fonts, new WeakRef(this));
     this.#observer.observe(list);
     this.#update(); // at once: the list is not to be seen before the cloud
@@ -149,7 +163,7 @@ export class CloudDrawing {
       const heat = largest > smallest ? (word.size - smallest) / (largest - smallest) : 0.5;
       const declarations = `--_heat:${(100 * heat).toFixed()}%;${place(word, extent)}`;
       return `${rules}[part~="packed"]>.w${index.get(word.text)}{${declarations}}`;
-    }, boxRule(words.length));
+    }, boxRules(words.length).join(""));
   }
 }
 
@@ -169,12 +183,18 @@ function followFonts(fonts, drawing) {
 }
 
 /**
- * Few words stand side by side, many fill a page: how wide the box is against its height where nothing else says so.
+ * How wide the box is against its height where nothing else says so: few words stand side by side, and many get the room
+ * in which the smallest can be read, in a narrow box by its height.
  *
  * @param {number} count
  */
-function boxRule(count) {
-  return `[part~="packed"]{--_ratio:${Math.max(1.6, 6.4 / Math.sqrt(count || 1)).toFixed(2)}}`;
+function boxRules(count) {
+  const ratio = Math.max(1.6, 6.4 / Math.sqrt(count || 1));
+  return widths.map(([limit, typical]) => {
+    const readable = Math.max((typical * typical) / (roomOfWord * count), 0.6);
+    const rule = `[part~="packed"]::before{--_ratio:${Math.min(ratio, readable).toFixed(2)}}`;
+    return limit ? `@container (inline-size<${limit}){${rule}}` : rule;
+  });
 }
 
 /**

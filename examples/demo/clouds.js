@@ -66,6 +66,25 @@ function element(name, text, className = "") {
   return made;
 }
 
+/** Fields that hold text for readers. */
+const textFields = new Set(["headline", "description", "articleBody", "text", "caption", "name"]);
+
+/**
+ * The texts of a document, without tags and addresses.
+ *
+ * @param {unknown} value
+ * @param {string} [key]
+ * @returns {string}
+ */
+function textOf(value, key = "") {
+  if (typeof value === "string") {
+    return textFields.has(key) ? value.replace(/<[^>]*>|\]\([^)]*\)|\S+:\/\/\S+|&\w+;/g, " ") : "";
+  }
+  return Object.entries(value ?? {})
+    .map(([name, part]) => textOf(part, Array.isArray(value) ? key : name))
+    .join(" ");
+}
+
 /**
  * How often each word stands in the texts, the most frequent first.
  *
@@ -115,4 +134,4 @@ const articles = await Promise.all(samples.map(read));
 const readable = samples.filter((_, index) => articles[index]);
 byId("articles").append(...readable.map(card));
 /** @type {TagCloud} */ (byId("all-tags")).data = articles.filter(Boolean);
-play(countWords(articles.map((article) => JSON.stringify(article)).join(" ")));
+play(countWords(textOf(articles, "")));
