@@ -320,5 +320,15 @@ export default {
       assert.deepEqual(seen, { isPacked: true, faults: [], details: [{ placed: 12, total: 12 }], isList: true });
       assert.equal(server.count("/strict/dist/packed-cloud.js"), 1);
     },
+
+    "an article keeps its list where the site does not have the file that draws": async ({ page, open }) => {
+      await open("no-packing", "cloud.html");
+      const seen = await page.evaluate(async () => {
+        const viewer = kit.add({ cloud: "packed" }, { article: kit.article("Clouds", { keywords: ["a", "b"] }) });
+        await kit.settled(viewer);
+        return [viewer.log.join(), clouds.tags(viewer).length, clouds.isPacked(viewer)];
+      });
+      assert.deepEqual(seen, ["load", 2, false]);
+    },
   },
 };
