@@ -19,8 +19,8 @@ struct TagWeight {
   std::uint8_t size = 5;  ///< size class, 1 (smallest) to 9
 };
 
-/// Equal for names that differ only in case.
-std::uint64_t foldedHash(std::string_view name);
+/// Equal for texts that differ only in case.
+std::uint64_t foldedHash(std::string_view text);
 
 /// A weight as it counts: never below 0, and never so large that it is no weight but an accident.
 double plainWeight(double weight);

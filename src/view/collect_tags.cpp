@@ -58,25 +58,25 @@ void collectArticles(std::span<Article> articles, std::size_t inputSize, ViewOpt
 
 }  // namespace
 
-Error collectTags(std::string_view json, const ViewOptions& given, Diagnostics& diagnostics,
+Error collectTags(std::string_view json, const ViewOptions& options, Diagnostics& diagnostics,
                   FunctionRef<void(const CollectedTags&)> use) {
   Arena memory;
   List<TagOccurrence> occurrences;
-  if (collectTable(json, given.sanitize.limits, memory, occurrences)) {
+  if (collectTable(json, options.sanitize.limits, memory, occurrences)) {
     use({addUpTags(occurrences, memory), {}, nullptr});
     return {};
   }
-  ViewOptions options = given;
-  options.cloud = CloudForm::kNone;
-  options.read.limits = options.sanitize.limits;
-  options.read.plainTextOfHtml = plainTextOfHtml;
-  Result<ReadArticle> result = readArticle(json, diagnostics, options.read);
+  ViewOptions own = options;
+  own.cloud = CloudForm::kNone;
+  own.read.limits = options.sanitize.limits;
+  own.read.plainTextOfHtml = plainTextOfHtml;
+  Result<ReadArticle> result = readArticle(json, diagnostics, own.read);
   if (!result) return std::move(result.error());
   ReadArticle& read = result.value();
   std::vector<Article> items;
-  if (read.isList) items = readItems(read, options, diagnostics);
+  if (read.isList) items = readItems(read, own, diagnostics);
   const std::span<Article> articles = read.isList ? std::span(items) : std::span(&read.article, 1);
-  collectArticles(articles, json.size(), options, diagnostics, memory, occurrences);
+  collectArticles(articles, json.size(), own, diagnostics, memory, occurrences);
   if (options.sanitize.report != nullptr) {
     findInReport(*options.sanitize.report, options.sanitize.limits, diagnostics);
   }
