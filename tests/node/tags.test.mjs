@@ -52,6 +52,37 @@ describe("collectTags()", () => {
     assert.ok(tags.every(({ weight }, i) => i === 0 || weight <= tags[i - 1].weight));
   });
 
+  it("takes a feed", async () => {
+    const items = [
+      { id: "1", url: "https://example.org/1", title: "Budget", content_text: "The budget.", tags: ["Budget", "Sea"] },
+      { id: "2", url: "https://example.org/2", title: "Tide", content_text: "Sea, sea", tags: ["budget", "SEA"] },
+    ];
+    const { tags, articles } = await collectTags({ version: "https://jsonfeed.org/version/1.1", title: "F", items });
+    assert.deepEqual(
+      tags.map(({ text, articles: carriers }) => [text, ...carriers]),
+      [
+        ["Budget", 0, 1],
+        ["Sea", 0, 1],
+      ],
+    );
+    assert.deepEqual(
+      articles,
+      items.map(({ title, url }) => ({ headline: title, url })),
+    );
+  });
+
+  it("names no address that may not stand", async () => {
+    const keywords = ["javascript:alert(1)", " java\nscript:x", "data:text/html,x", "/fine"].map((url, i) => {
+      return { name: `tag ${i}`, weight: 9 - i, url };
+    });
+    const { tags } = await collectTags({ headline: "h", url: "javascript:x", keywords });
+    assert.deepEqual(
+      tags.map(({ url }) => url),
+      [undefined, undefined, undefined, "/fine"],
+    );
+    assert.equal((await collectTags({ headline: "h", url: "javascript:x" })).articles[0].url, undefined);
+  });
+
   it("takes a table, whatever its keys", async () => {
     const { tags, articles, diagnostics } = await collectTags({ headline: 2, body: 3, constructor: 1 });
     assert.deepEqual(tags, [
