@@ -45,9 +45,8 @@ export function prepareList(viewer, root) {
 async function open(viewer, root, item) {
   const before = viewer.item;
   await viewer.openItem(item ? Number(item) : null);
-  const place = item ? "[part~=headline], [part~=content]" : `[data-item="${before}"]`;
-  const target = /** @type {HTMLElement | null} */ (root.querySelector(place));
-  if (!target) return;
+  const place = item ? "[part~=headline]" : `[data-item="${before}"]`;
+  const target = /** @type {HTMLElement} */ (root.querySelector(place) ?? root.querySelector("[part~=content]"));
   if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus();
 }

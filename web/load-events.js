@@ -7,6 +7,8 @@
  * @typedef {object} LoadDetail
  * @property {string} format
  * @property {ArticleMetadata} metadata
+ * @property {number} [itemCount] how many articles the document holds, where it is more than one
+ * @property {import("./engine.js").ListItem[]} [items] of a list, what each is
  * @property {Diagnostic[]} diagnostics
  * @property {number} omittedDiagnostics how many more there were
  */
@@ -15,8 +17,9 @@
  * @param {ArticleView} view
  * @returns {LoadDetail}
  */
-export function detailOf({ format, metadata, diagnostics, omittedDiagnostics }) {
-  return { format, metadata, diagnostics, omittedDiagnostics };
+export function detailOf(view) {
+  const { html, report, ...detail } = view;
+  return detail;
 }
 
 /**

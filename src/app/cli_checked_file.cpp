@@ -23,7 +23,7 @@ CheckedFile checkText(std::string name, std::string_view text, const ViewOptions
   ViewOptions reporting = options;
   reporting.sanitize.report = &report;
   Diagnostics diagnostics(options.sanitize.limits.diagnostics);
-  Result<View> view = makeView(file.text, reporting, diagnostics);
+  Result<View> view = makeView(file.text, std::move(reporting), diagnostics);
   file.findings = std::move(diagnostics.list());
   file.omitted = diagnostics.leftOut();
   if (view) {

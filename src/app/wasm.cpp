@@ -31,9 +31,10 @@ Answer render(std::string_view json, ViewOptions& options) {
   SanitizerReport report(options.wantsReport ? Detail::kEverything : Detail::kKinds);
   options.sanitize.report = &report;
   Diagnostics diagnostics(options.sanitize.limits.diagnostics);
-  Result<View> view = makeView(json, options, diagnostics);
+  const SanitizerReport* const wanted = options.wantsReport ? &report : nullptr;
+  Result<View> view = makeView(json, std::move(options), diagnostics);
   if (!view) return refusal(view.error(), diagnostics);
-  std::string info = infoJson(view.value(), diagnostics, options.wantsReport ? &report : nullptr);
+  std::string info = infoJson(view.value(), diagnostics, wanted);
   return {std::move(view.value().html).release(), std::move(info)};
 }
 

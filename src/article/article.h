@@ -117,7 +117,7 @@ struct Tag {
 /// `marker` is what stands in the text: `*`, `†`, `1`.
 struct Footnote {
   std::string_view marker;
-  RichText text;
+  RichText text = {};
 };
 
 struct RelatedLink {
@@ -196,13 +196,13 @@ struct BlockDetails {
 
 struct Block {
   BlockType type = BlockType::kParagraph;
-  RichText text;
+  RichText text = {};
   const BlockDetails* details = nullptr;  ///< null where the block has only text
 };
 
 /// One item of a list: its text, then the list inside it if `items` is not empty.
 struct ListItem {
-  RichText text;
+  RichText text = {};
   List<ListItem> items;
   bool ordered = false;
   std::int32_t start = 1;

@@ -33,7 +33,7 @@ void FlowBuilder::begin(FlowKind kind, std::string_view url, std::string_view la
 
 void FlowBuilder::end() {
   setMarks({});
-  close();
+  if (!open_.empty()) close();
 }
 
 void FlowBuilder::setMarks(const Marks& marks) {
@@ -162,6 +162,7 @@ void FlowBuilder::block(BlockType type, const RichText& text, const BlockDetails
 }
 
 RichText FlowBuilder::take() {
+  setMarks({});
   const RichText text{firstText_, TextFormat::kFlow, flow_};
   flow_ = {};
   firstText_ = {};
@@ -169,7 +170,8 @@ RichText FlowBuilder::take() {
 }
 
 void FlowBuilder::finish() {
-  while (!open_.empty()) end();
+  setMarks({});
+  while (!open_.empty()) close();
   if (!flow_.empty()) out_->add(context_.memory(), {BlockType::kFlow, take()});
 }
 

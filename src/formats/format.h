@@ -19,9 +19,9 @@ using PlainTextOfHtml = std::string_view (*)(std::string_view html, Arena& memor
 
 /// How a document is read.
 struct ReadOptions {
-  Limits limits;
-  std::string_view format;  ///< the name of the only one to try; empty: all, until one knows its own
-  int item = -1;            ///< of a document of several articles, the one that is read; -1: none
+  Limits limits = {};
+  std::string_view format = {};  ///< the name of the only one to try; empty: all, until one knows its own
+  int item = -1;                 ///< of a document of several articles, the one that is read; -1: none
   PlainTextOfHtml plainTextOfHtml = nullptr;  ///< null: such texts stay as they are written
 };
 

@@ -127,27 +127,20 @@ class PageProducer final : private TextObserver {
   std::vector<TagWeight> tags_;
 };
 
-/// The options with the base that the article names for itself.
-ViewOptions withBase(const ViewOptions& options, std::string_view base) {
-  ViewOptions based = options;
-  based.sanitize.urls.base = base;
-  return based;
-}
-
 }  // namespace
 
-ArticlePage makeArticlePage(Article& article, std::size_t inputSize, const ViewOptions& options,
+ArticlePage makeArticlePage(Article& article, std::size_t inputSize, ViewOptions& options,
                             Diagnostics& diagnostics) {
-  if (!article.base.empty()) {
-    const ViewOptions based = withBase(options, std::exchange(article.base, {}));
-    return makeArticlePage(article, inputSize, based, diagnostics);
-  }
+  std::string& base = options.sanitize.urls.base;
+  std::string given = std::move(base);
+  base = article.base.empty() ? given : std::string(article.base);
   findInArticle(article, diagnostics);
   dropRefusedAddresses(article, options.sanitize.urls, diagnostics);
   mergeTags(article.tags);
   if (options.onlyFindings) article.tags = {};
   PageProducer producer(article, options, inputSize, diagnostics);
   SafeHtml html = sanitize(options.sanitize, [&producer](Door& door) { producer.write(door); });
+  base = std::move(given);
   return {std::move(html), std::move(producer.tags()), producer.bodyLength()};
 }
 

@@ -15,7 +15,7 @@ struct ArticlePage {
 
 /// One article as a page, in one pass through the door. Its refused addresses are emptied. `inputSize` is
 /// that of its document in bytes: an output may not grow beyond a multiple of it.
-ArticlePage makeArticlePage(Article& article, std::size_t inputSize, const ViewOptions& options,
+ArticlePage makeArticlePage(Article& article, std::size_t inputSize, ViewOptions& options,
                             Diagnostics& diagnostics);
 
 }  // namespace article_viewer

@@ -1,6 +1,6 @@
 #include "view/list_page.h"
 
-#include <algorithm>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -35,9 +35,10 @@ std::string_view cardHeadline(Article& article) {
   }
   if (end < text.size()) {
     const std::size_t space = text.substr(0, end).rfind(' ');
-    if (space != std::string_view::npos && space > 0) end = space;
+    std::string beginning(text.substr(0, space == std::string_view::npos ? end : space));
+    return article.memory.keep(beginning += "\u2026");
   }
-  if (end != 0) return text.substr(0, end);
+  if (end != 0) return text;
   return article.url.empty() ? std::string_view("\u2026") : article.url;
 }
 
@@ -69,7 +70,7 @@ void writeList(const Article& list, std::vector<Article>& items, const ViewOptio
 
 }  // namespace
 
-ListPage makeListPage(ReadArticle& read, std::size_t inputSize, const ViewOptions& options,
+ListPage makeListPage(ReadArticle& read, std::size_t inputSize, ViewOptions& options,
                       Diagnostics& diagnostics) {
   std::vector<Article> items = readItems(read, options, diagnostics);
   for (Article& item : items) {

@@ -14,7 +14,7 @@ struct ListPage {
 
 /// A document of several articles as a page of cards. Where only findings are wanted, every article is made
 /// into a page of its own to find them.
-ListPage makeListPage(ReadArticle& read, std::size_t inputSize, const ViewOptions& options,
+ListPage makeListPage(ReadArticle& read, std::size_t inputSize, ViewOptions& options,
                       Diagnostics& diagnostics);
 
 }  // namespace article_viewer

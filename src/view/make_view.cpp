@@ -11,7 +11,7 @@
 namespace article_viewer {
 namespace {
 
-View makePage(ReadArticle read, std::size_t inputSize, const ViewOptions& options, Diagnostics& diagnostics) {
+View makePage(ReadArticle read, std::size_t inputSize, ViewOptions& options, Diagnostics& diagnostics) {
   if (read.isList) {
     ListPage page = makeListPage(read, inputSize, options, diagnostics);
     return {std::move(page.html), std::move(read), std::move(page.items), {}, {}};
@@ -22,8 +22,7 @@ View makePage(ReadArticle read, std::size_t inputSize, const ViewOptions& option
 
 }  // namespace
 
-Result<View> makeView(std::string_view json, const ViewOptions& given, Diagnostics& diagnostics) {
-  ViewOptions options = given;
+Result<View> makeView(std::string_view json, ViewOptions options, Diagnostics& diagnostics) {
   options.read.limits = options.sanitize.limits;
   options.read.plainTextOfHtml = plainTextOfHtml;
   Result<ReadArticle> read = readArticle(json, diagnostics, options.read);

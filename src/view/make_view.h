@@ -46,6 +46,6 @@ struct View {
 /// of several articles a page of cards, unless the options pick one (readArticle()). What was skipped or
 /// guessed is added to the diagnostics, also where the result is an Error. The view's article is made of
 /// views of `json`.
-Result<View> makeView(std::string_view json, const ViewOptions& options, Diagnostics& diagnostics);
+Result<View> makeView(std::string_view json, ViewOptions options, Diagnostics& diagnostics);
 
 }  // namespace article_viewer

@@ -33,6 +33,21 @@ export default {
       }
     },
 
+    "a list of articles, and one of them": async ({ page, open }) => {
+      await open();
+      await addAxe(page, "../vendor/axe.js");
+      for (const item of [null, 1]) {
+        await page.evaluate(async (chosen) => {
+          document.querySelector("main").replaceChildren();
+          const articles = ["One", "Two"].map((name) => ({ ...kit.article(name), keywords: "a, b", description: "c" }));
+          const viewer = kit.add({}, { article: articles });
+          await kit.settled(viewer);
+          if (chosen !== null) await viewer.openItem(chosen);
+        }, item);
+        assert.deepEqual(await findViolations(page, "main"), [], `item ${item}`);
+      }
+    },
+
     "the error state": async ({ page, server, open }) => {
       const src = server.answer({ status: 404 });
       await open();

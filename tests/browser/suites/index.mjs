@@ -12,6 +12,7 @@ import { articleFaults, coreFaults } from "./faults.mjs";
 import fidelity from "./fidelity.mjs";
 import hostile from "./hostile.mjs";
 import lifecycle from "./lifecycle.mjs";
+import lists from "./lists.mjs";
 import loading from "./loading.mjs";
 import pageParts from "./page-parts.mjs";
 import policy from "./policy.mjs";
@@ -33,6 +34,7 @@ export const kSuites = [
   endurance,
   lifecycle,
   pageParts,
+  lists,
   reading,
   embeds,
   hostile,

@@ -95,3 +95,12 @@ TEST_CASE("JSON-LD as publishers write it is read") {
   }
   CHECK(articles >= 35);
 }
+
+TEST_CASE("only the named format is tried") {
+  Diagnostics diagnostics;
+  CHECK(readArticle(R"({"headline": "a"})", diagnostics, {.format = "schema.org"}).ok());
+  CHECK(readArticle(R"({"headline": "a"})", diagnostics, {.format = "other"}).error().code ==
+        "unknown-format");
+  CHECK(findFormatName("schema.org") == "schema.org");
+  CHECK(findFormatName("schema").empty());
+}
