@@ -8,4 +8,7 @@ namespace article_viewer {
 /// plain text by chance, and such HTML brings its own paragraphs.
 bool hasBlockMarkup(std::string_view text);
 
+/// Whether it has the end tag of a link or of emphasis.
+bool hasPhraseMarkup(std::string_view text);
+
 }  // namespace article_viewer

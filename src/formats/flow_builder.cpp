@@ -22,8 +22,12 @@ void FlowBuilder::open(FlowKind kind, std::string_view url, std::string_view lan
 }
 
 void FlowBuilder::close() {
-  addPart({.kind = open_.back(), .isEnd = true});
+  const FlowKind kind = open_.back();
   open_.pop_back();
+  const FlowPart& last = flow_.back();
+  if (kind <= FlowKind::kHeading6 && last.kind == kind && !last.isEnd)
+    return flow_.truncate(flow_.size() - 1);
+  addPart({.kind = kind, .isEnd = true});
 }
 
 void FlowBuilder::begin(FlowKind kind, std::string_view url, std::string_view language) {
@@ -108,9 +112,14 @@ void FlowBuilder::link(std::string_view url, std::string_view text) {
   end();
 }
 
-void FlowBuilder::flowOf(const Image& image) {
-  begin(FlowKind::kFigure);
+void FlowBuilder::addImage(const Image& image) {
   if (!image.url.empty()) addPart({.text = image.alt, .url = image.url, .kind = FlowKind::kImage});
+}
+
+void FlowBuilder::flowOf(const Image& image) {
+  if (isBlank(image.caption.text) && image.credit.empty()) return addImage(image);
+  begin(FlowKind::kFigure);
+  addImage(image);
   rich(FlowKind::kCaption, image.caption);
   wrapped(FlowKind::kCaption, image.credit);
   end();

@@ -45,7 +45,7 @@ class FlowBuilder {
 
   /// Begins a part that holds others (from FlowKind::kParagraph on). Open marks end.
   void begin(FlowKind kind, std::string_view url = {}, std::string_view language = {});
-  /// Ends the part that was begun last. Marks in it end.
+  /// Ends the part that was begun last. Marks in it end. A paragraph or heading with nothing in it goes.
   void end();
 
   /// A run of text with these marks. An empty one adds nothing.
@@ -88,6 +88,7 @@ class FlowBuilder {
   void setMarks(const Marks& marks);
   void flowOf(const Block& block, const BlockDetails& details);
   void flowOf(const Image& image);
+  void addImage(const Image& image);
   void link(std::string_view url, std::string_view text);
   void rowOf(const List<RichText>& cells, FlowKind kind);
 
