@@ -156,7 +156,7 @@ TEST_CASE("players of ANS have streams, else a frame") {
       shown(
           R"({"type": "video", "headlines": {"basic": "V"}, "description": {"basic": "D"},)"
           R"( "promo_image": {"url": "https://a.example/p.png"}, "streams": [{"stream_type": "mp4", "url": "https://a.example/v.mp4"}]})") ==
-      R"(<p><strong>V</strong></p><figure><video aria-label="V" controls="" preload="none" poster="https://a.example/p.png">)"
+      R"(<p><strong>V</strong></p><figure><video controls="" preload="none" aria-label="V" poster="https://a.example/p.png">)"
       R"(<source src="https://a.example/v.mp4"></video><figcaption>D</figcaption></figure>)");
   CHECK(shown(R"({"type": "video", "embed_html": "<p>b</p>"})") == "<p>b</p>");
 }
@@ -219,7 +219,7 @@ TEST_CASE("ANS of other things than stories") {
   CHECK(
       bodyOf(R"({"type": "video", "version": "0.10.3", "headlines": {"basic": "V"}, "location": "Oslo",)"
              R"( "streams": [{"url": "https://a.example/v.mp4"}]})") ==
-      R"(<figure><video aria-label="V" controls="" preload="metadata"><source src="https://a.example/v.mp4"></video>)"
+      R"(<figure><video controls="" preload="metadata" aria-label="V"><source src="https://a.example/v.mp4"></video>)"
       "<figcaption>V</figcaption></figure>");
 }
 

@@ -58,7 +58,7 @@ TEST_CASE("a second title of Apple News is a heading, and a second introduction 
 
 TEST_CASE("who said a quote of Apple News is no author of the article") {
   CHECK(shown(R"({"role": "pullquote", "text": "q"}, {"role": "author", "text": "A"})") ==
-        "<aside><p>q</p></aside><p>A</p>");
+        "<aside>q</aside><p>A</p>");
 }
 
 TEST_CASE("texts of Apple News are plain, HTML or Markdown") {

@@ -33,11 +33,11 @@ TEST_CASE("the first header of Editor.js is the headline where no other is equal
     return Read("{\"blocks\": [" + blocks + R"(, {"type": "paragraph", "data": {"text": "a"}}]})")
         .article.headline;
   };
-  const std::string two = R"({"type": "header", "data": {"text": "A &amp; B", "level": 2}})";
+  const std::string two = R"({"type": "header", "data": {"text": "A B", "level": 2}})";
   const std::string one = R"({"type": "header", "data": {"text": "One", "level": 1}})";
   const std::string three = R"({"type": "header", "data": {"text": "Three", "level": 3}})";
-  CHECK(headline(two) == "A & B");
-  CHECK(headline(two + "," + three) == "A & B");
+  CHECK(headline(two) == "A B");
+  CHECK(headline(two + "," + three) == "A B");
   CHECK(headline(two + "," + two).empty());
   CHECK(headline(one + "," + one) == "One");
   CHECK(headline(R"({"type": "delimiter", "data": {}},)" + one).empty());

@@ -22,6 +22,8 @@ inline std::string bodyOf(std::string_view json) {
       html.erase(at, html.find(until, at + from.size()) + until.size() - at);
     }
   };
+  // The header has the same elements.
+  html.erase(0, html.find("<div part=\"body\""));
   for (const std::string_view name : {"part", "loading", "decoding", "referrerpolicy"}) {
     cut(" " + std::string(name) + "=\"", "\"");
   }
