@@ -253,6 +253,10 @@ class NodeReader {
     const Image image = imageOf(node);
     if (!hasText_ && !inline_ && article_.images.empty())
       return article_.images.add(context_.memory(), image);
+    picture(image);
+  }
+
+  void picture(const Image& image) {
     BlockDetails details;
     details.images.add(context_.memory(), image);
     body_.block(BlockType::kImage, {}, details);
@@ -266,13 +270,11 @@ class NodeReader {
     BlockDetails details;
     readField(context_, FieldKind::kText, findPath(data, "title|synopses.short"), details.title);
     details.url = article_.url;
-    details.poster = addressOf(data);
+    Image still = imageOf(childOf(ares, "image"));
+    if (still.url.empty()) still.url = addressOf(data);
+    still.caption = captionOf(node);
+    picture(still);
     body_.block(BlockType::kEmbed, {}, details);
-    body_.begin(FlowKind::kParagraph);
-    const JsonValue caption = childOf(node, "caption");
-    caption.exists() ? inlineContent(caption)
-                     : body_.markup(context_.text(data.find("caption")), TextFormat::kHtml);
-    body_.end();
   }
 
   void social(JsonValue node) {

@@ -223,6 +223,10 @@ class ElementReader {
 
   bool texts(JsonValue data) {
     bool shown = false;
+    const JsonValue results = data.find("resultGroups");
+    if (!results.elements().empty()) {
+      context_.warn(Code::kUnknownBlock, results, "A quiz is shown without its game; its results are left out.");
+    }
     for (const TextRow& row : kTexts) {
       const JsonValue value = findPath(data, row.path);
       if (row.kind >= TextKind::kHtml && value.isString()) {
