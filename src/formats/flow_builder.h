@@ -62,6 +62,11 @@ class FlowBuilder {
   /// The same for a type with details.
   void block(BlockType type, const RichText& text, const BlockDetails& details);
 
+  /// A block that is a picture.
+  void image(const Image& image);
+  /// A block that leads to what another page shows.
+  void embed(const Link& page, std::string_view poster = {});
+
   /// Everything since the last block or take() as one text. Only where nothing is open.
   RichText take();
   /// Adds what is left to `out`. Ends what is open.
