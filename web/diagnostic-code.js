@@ -19,6 +19,7 @@
  *   | "refused-url"
  *   | "guessed-format"
  *   | "unknown-block"
+ *   | "content-withheld"
  *   | "misspelled-field"
  *   | "unknown-language"
  *   | "duplicate-key"

@@ -58,11 +58,8 @@ constexpr std::size_t kListed = 1000;
 
 /// Adds the articles of a document of this format.
 void listItems(JsonValue root, const Format& format, FormatContext& context, List<ListedArticle>& out) {
-  const JsonValue items = format.findItems == nullptr ? root : format.findItems(root);
-  if (!items.isArray()) {
-    if (items.exists()) out.add(context.memory(), {items, &format});
-    return;
-  }
+  const JsonValue items = format.findItems == nullptr ? JsonValue() : format.findItems(root);
+  if (!items.isArray()) return out.add(context.memory(), {items.exists() ? items : root, &format});
   for (const JsonValue item : items.elements()) {
     if (!item.isObject()) continue;
     if (out.size() == kListed) {

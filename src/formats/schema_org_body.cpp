@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "formats/block_markup.h"
 #include "formats/blocks.h"
 #include "formats/live_updates.h"
 #include "formats/schema_org_text.h"
@@ -11,30 +12,12 @@
 namespace article_viewer {
 namespace {
 
-/// Elements whose end tags nobody writes in plain text by chance: those of blocks, then those of phrases.
-constexpr std::string_view kElements[] = {"p",  "div", "h1", "h2",         "h3",      "h4",     "h5",
-                                          "h6", "ul",  "ol", "blockquote", "section", "figure", "table",
-                                          "a",  "b",   "i",  "strong",     "em",      "span"};
-constexpr std::size_t kBlockElements = 14;
-
-/// Whether `</NAME>` stands at `at`, which is after the `</`.
-bool isEndTag(std::string_view at, std::string_view name) {
-  return at.size() > name.size() && equalsIgnoringAsciiCase(at.substr(0, name.size()), name) &&
-         at[name.size()] == '>';
-}
-
-/// JSON-LD in the wild puts HTML into articleBody, which schema.org defines as text, without saying so.
-/// The end tag of a block is taken as a sign of it; that of a phrase only in an object with a type, and where
-/// no blank line makes paragraphs, which would be lost.
+/// JSON-LD in the wild puts HTML into articleBody, which schema.org defines as text, without saying so. The
+/// end tag of a phrase is a sign of it only in an object with a type, and where no blank line makes
+/// paragraphs, which would be lost.
 bool isHtml(std::string_view text, bool hasType) {
-  const bool hasParagraphs = text.find("\n\n") != std::string_view::npos;
-  const std::size_t names = hasType && !hasParagraphs ? std::size(kElements) : kBlockElements;
-  for (std::size_t at = text.find("</"); at != std::string_view::npos; at = text.find("</", at + 2)) {
-    for (std::size_t i = 0; i != names; ++i) {
-      if (isEndTag(text.substr(at + 2), kElements[i])) return true;
-    }
-  }
-  return false;
+  if (hasBlockMarkup(text)) return true;
+  return hasType && text.find("\n\n") == std::string_view::npos && hasPhraseMarkup(text);
 }
 
 void readBodyText(const ObjectReader& object, const char* key, RichText& out) {
