@@ -1,9 +1,6 @@
-#include <string>
-
 #include "formats/bbc_body.h"
-#include "formats/mapping.h"
 #include "formats/registry.h"
-#include "formats/tags.h"
+#include "formats/site_things.h"
 
 /// Articles of BBC News and the World Service: Optimo and CPS documents (github.com/bbc/simorgh, data/), and
 /// the state of the pages of bbc.com.
@@ -32,14 +29,6 @@ JsonValue findItem(JsonValue root) {
 
 bool isBbc(JsonValue root) { return findItem(root).exists(); }
 
-/// Adds the things of an array as tags, under the name that each system has for them.
-void addTags(JsonValue things, TagCollector& tags, FormatContext& context) {
-  for (const JsonValue thing : things.elements()) {
-    const Link link = linkAt(context, thing, "topicName|thingLabel|title", "url");
-    if (!tags.add({link.name, link.url})) return context.warnTooMany("tags", thing, &Limits::tags);
-  }
-}
-
 void addRelated(JsonValue promos, FormatContext& context, List<RelatedLink>& out) {
   for (const JsonValue promo : promos.elements()) {
     const Link link = linkAt(context, promo, "headlines.headline|headlines.shortHeadline|name",
@@ -60,9 +49,7 @@ void readSummary(JsonValue summary, std::string_view firstText, FormatContext& c
 std::optional<Error> readBbc(JsonValue item, FormatContext& context, Article& article) {
   readFields(kFields, item, context, article);
   article.base = "https://www.bbc.com";
-  const Link section =
-      linkAt(context, findPath(item, "relatedContent.section|section.0"), "name|title", "uri|url");
-  if (!section.name.empty()) article.sections.add(context.memory(), section);
+  addSections(context, findPath(item, "relatedContent.section|section.0"), article.sections);
   const std::string_view firstText = readBbcBlocks(blocksOf(item), context, article);
   readSummary(findPath(item, "promo.summary"), firstText, context, article.standfirst.text);
   if (article.headline.empty()) article.headline = textAt(context, item, "promo.headlines.seoHeadline");
@@ -70,14 +57,12 @@ std::optional<Error> readBbc(JsonValue item, FormatContext& context, Article& ar
   const Link author = linkAt(context, item, "promo.byline.name", "promo.byline.title");
   if (!author.name.empty()) article.authors.add(context.memory(), {author.name, {}, {}, author.url});
   TagCollector tags(article.tags, context);
-  addTags(findPath(item, "metadata.topics|topics"), tags, context);
-  addTags(findPath(item, "metadata.tags.about"), tags, context);
+  addTags(context, findPath(item, "metadata.topics|topics"), tags);
+  addTags(context, findPath(item, "metadata.tags.about"), tags);
   for (const JsonValue group : findPath(item, "relatedContent.groups").elements()) {
     addRelated(group.find("promos"), context, article.related);
   }
-  if (isTrue(findPath(item, "metadata.includeComments")) && !article.url.empty()) {
-    article.discussionUrl = context.keep(std::string(article.url) + "#comments", item);
-  }
+  if (isTrue(findPath(item, "metadata.includeComments"))) setCommentsAddress(context, item, article);
   return std::nullopt;
 }
 

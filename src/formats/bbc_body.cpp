@@ -228,9 +228,9 @@ class NodeReader {
       address.replace(size, address.find('/', size) - size, "976x549");
       address.insert(0, "https://");
     } else if (address.find("://") == std::string::npos && !address.empty()) {
-      const std::string origin = raw.find("originCode").text() + '/';
+      const std::string origin = raw.find("originCode").text();
       if (address[0] == '/') address.erase(0, 1);
-      if (!address.starts_with(origin)) address.insert(0, origin);
+      if (!origin.empty() && !address.starts_with(origin)) address.insert(0, origin + '/');
       address.insert(0, "https://ichef.bbci.co.uk/news/976/");
     }
     return context_.keep(address, place);

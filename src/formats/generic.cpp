@@ -182,6 +182,11 @@ class BlockReader {
     lastText_ = html;
     shown_ = true;
     if (plain.ends_with(article_.headline)) return;
+    for (const char* const end : {"</p>", "</h", "</ul>", "</ol>", "</div>"}) {
+      if (html.find(end) == std::string_view::npos) continue;
+      close();  // it is paragraphs itself
+      return body_.markup(html, TextFormat::kHtml);
+    }
     if (!isOpen_) body_.begin(kind_);
     if (isOpen_ && (key != lastKey_ || group != lastGroup_)) body_.lineBreak();
     isOpen_ = true;

@@ -3,9 +3,8 @@
 
 #include "base/ascii.h"
 #include "formats/guardian_elements.h"
-#include "formats/mapping.h"
 #include "formats/registry.h"
-#include "formats/tags.h"
+#include "formats/site_things.h"
 
 /// The two formats of the Guardian: the Content API (open-platform.theguardian.com) and the document that its
 /// pages are rendered from (github.com/guardian/dotcom-rendering). What they share they name nearly alike.
@@ -37,8 +36,8 @@ JsonValue findItems(JsonValue root) {
 
 bool isInApi(JsonValue root) { return findItems(root).exists(); }
 
-bool isOfType(JsonValue tag, const char* type) {
-  return type == nullptr || equalsIgnoringAsciiCase(tag.find("type").raw(), type);
+bool isOfType(JsonValue tag, std::string_view type) {
+  return equalsIgnoringAsciiCase(tag.find("type").raw(), type);
 }
 
 Link linkOf(JsonValue value, FormatContext& context) {
@@ -69,15 +68,6 @@ void readAuthors(JsonValue tags, std::string_view byline, FormatContext& context
   out.add(context.memory(), {byline, {}, {}, {}});
 }
 
-void addTags(JsonValue tags, const char* type, TagCollector& collector, FormatContext& context) {
-  for (const JsonValue value : tags.elements()) {
-    const Link link = linkOf(value, context);
-    if (isOfType(value, type) && !collector.add({link.name, link.url})) {
-      return context.warnTooMany("tags", value, &Limits::tags);
-    }
-  }
-}
-
 void readThings(JsonValue item, FormatContext& context, Article& article) {
   Arena& memory = context.memory();
   const Link section = linkAt(context, item, "sectionLabel|sectionName", "section.webUrl|sectionUrl");
@@ -86,8 +76,10 @@ void readThings(JsonValue item, FormatContext& context, Article& article) {
   readAuthors(tags, textAt(context, item, "fields.byline|byline|crossword.creator.name"), context,
               article.authors);
   TagCollector collector(article.tags, context);
-  addTags(item.find("subMetaKeywordLinks"), nullptr, collector, context);
-  addTags(tags, "keyword", collector, context);
+  addTags(context, item.find("subMetaKeywordLinks"), collector);
+  for (const JsonValue tag : tags.elements()) {
+    if (isOfType(tag, "keyword")) addTags(context, tag, collector);
+  }
   const JsonValue stories = findPath(context.root(), "response.storyPackage|storyPackage.trails");
   for (const JsonValue story : stories.elements()) {
     const Link link = linkOf(story, context);
@@ -101,9 +93,7 @@ void readAddresses(JsonValue item, FormatContext& context, Article& article) {
   if (shortPath.isString() && findPath(item, "config.pageId").raw() == item.find("pageId").raw()) {
     article.shortUrl = context.keep("https://www.theguardian.com" + shortPath.text(), shortPath);
   }
-  if (isTrue(findPath(item, "fields.commentable|isCommentable")) && !article.url.empty()) {
-    article.discussionUrl = context.keep(std::string(article.url) + "#comments", item);
-  }
+  if (isTrue(findPath(item, "fields.commentable|isCommentable"))) setCommentsAddress(context, item, article);
 }
 
 /// What leads the article, from the fullest to the barest.

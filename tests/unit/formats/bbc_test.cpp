@@ -139,7 +139,7 @@ TEST_CASE("social posts show their text, or else where they are") {
   };
   CHECK(social(R"({"html": "<blockquote><p>hi</p></blockquote>"})") == "<blockquote><p>hi</p></blockquote>");
   CHECK(social(R"({"html": "<div></div>", "provider_name": "T"})") ==
-        R"(<p><a data-embed="t.example" href="https://t.example/1">T</a></p>)");
+        R"(<p><a data-embed="t.example" href="https://t.example/1">T — t.example</a></p>)");
 }
 
 TEST_CASE("authors, their place and the moment may stand among the blocks") {

@@ -56,7 +56,7 @@ TEST_CASE("the header of a page document") {
   CHECK(at(article.authors, 0).jobTitle == "Editor");
   REQUIRE(article.tags.size() == 2);
   CHECK(article.tags[0].name == "Sea");
-  CHECK(article.tags[1].url == "mud/mud");
+  CHECK(article.tags[1].name == "Mud");
   CHECK(at(article.related, 0).headline == "R");
   CHECK(read.findings.empty());
 }
