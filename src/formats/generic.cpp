@@ -211,9 +211,10 @@ class BlockReader {
   std::string_view lastPicture_;
 };
 
+/// Not of other things than articles that have formats of their own: JSON-LD and RSS.
 bool isGeneric(JsonValue root) {
-  return root.isObject() && !findPath(root, "@context|@type|@graph").exists() && findTitled(root).exists() &&
-         findBody(root).exists();
+  return root.isObject() && !findPath(root, "@context|@type|@graph|rss").exists() &&
+         findTitled(root).exists() && findBody(root).exists();
 }
 
 /// A picture that stands beside the title.
