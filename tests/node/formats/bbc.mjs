@@ -35,7 +35,8 @@ export default {
     add(promo.byline?.name, "/promo/byline/name");
     add(relatedContent?.section?.name, "/relatedContent/section/name");
     for (const { topicName } of metadata.topics ?? []) add(topicName, "/metadata/topics");
-    for (const { topicName, thingLabel } of metadata.tags?.about ?? []) add(topicName ?? thingLabel, "/metadata/tags/about");
+    for (const { topicName, thingLabel } of metadata.tags?.about ?? [])
+      add(topicName ?? thingLabel, "/metadata/tags/about");
     for (const [i, { promos }] of (relatedContent?.groups ?? []).entries()) {
       for (const [j, { headlines }] of (promos ?? []).entries()) {
         add(headlines?.headline, `/relatedContent/groups/${i}/promos/${j}`, true);

@@ -39,6 +39,7 @@ TEST_CASE("what is no article stays unknown") {
   CHECK(isUnknown(R"({"text": ")" + text + "\"}"));
   CHECK(isUnknown(R"({"error": {"code": 404, "message": ")" + text + "\"}}"));
   CHECK(isUnknown(R"({"@type": "BreadcrumbList", "name": "t", "text": ")" + text + "\"}"));
+  CHECK(isUnknown(R"({"rss": {"channel": {"title": "t", "item": [{"content": ")" + text + "\"}]}}}"));
   CHECK(isUnknown(R"([{"a": 1}, 2])"));
 }
 
