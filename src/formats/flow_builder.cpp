@@ -172,6 +172,20 @@ void FlowBuilder::block(BlockType type, const RichText& text, const BlockDetails
   block({type, text, new (context_.memory().take(sizeof details)) BlockDetails(details)});
 }
 
+void FlowBuilder::image(const Image& image) {
+  BlockDetails details;
+  details.images.add(context_.memory(), image);
+  block(BlockType::kImage, {}, details);
+}
+
+void FlowBuilder::embed(const Link& page, std::string_view poster) {
+  BlockDetails details;
+  details.title = page.name;
+  details.url = page.url;
+  details.poster = poster;
+  block(BlockType::kEmbed, {}, details);
+}
+
 RichText FlowBuilder::take() {
   setMarks({});
   const RichText text{firstText_, TextFormat::kFlow, flow_};

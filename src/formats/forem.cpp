@@ -19,8 +19,8 @@ constexpr FieldRow kFields[] = {
 };
 
 bool isArticle(JsonValue item) {
-  return item.find("title").isString() && (item.find("type_of").equals("article") ||
-                                           findPath(item, "body_markdown|tag_list").exists());
+  return item.find("title").isString() &&
+         (item.find("type_of").equals("article") || findPath(item, "body_markdown|tag_list").exists());
 }
 
 bool isForem(JsonValue root) { return isArticle(firstOf(root)); }

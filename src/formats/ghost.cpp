@@ -19,7 +19,8 @@ constexpr FieldRow kFields[] = {
 };
 
 bool isPost(JsonValue item) {
-  return item.find("title").isString() && findPath(item, "html|lexical|mobiledoc|markdown|plaintext").isString() &&
+  return item.find("title").isString() &&
+         findPath(item, "html|lexical|mobiledoc|markdown|plaintext").isString() &&
          findPath(item, "uuid|comment_id|primary_author|feature_image|custom_excerpt|slug").exists();
 }
 

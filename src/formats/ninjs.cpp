@@ -28,9 +28,10 @@ bool isItem(JsonValue item) {
   for (const JsonMember member : item.members()) {
     if (member.key.raw().starts_with("body_")) return true;
   }
-  return findPath(item,
-                  "versioncreated|versionCreated|pubstatus|pubStatus|bodies|headlines|descriptions|renditions|"
-                  "associations|authors")
+  return findPath(
+             item,
+             "versioncreated|versionCreated|pubstatus|pubStatus|bodies|headlines|descriptions|renditions|"
+             "associations|authors")
       .exists();
 }
 
@@ -183,7 +184,7 @@ std::optional<Error> readNinjs(JsonValue item, FormatContext& context, Article& 
   // Nearly every item names its agency; only beside a dateline does that say whose report it is.
   if (!article.dateline.empty())
     readAt(context, item, "source|copyrightholder|copyrightHolder|infosources.0.name|infoSources.0.name",
-         article.agency.name);
+           article.agency.name);
   article.bodyText = readNinjsText(context, item, "body_", "bodies");
   article.standfirst = readNinjsText(context, item, "description_", "descriptions");
   readByline(context, item, article);

@@ -21,8 +21,8 @@ bool isInternal(JsonValue term, std::string_view name) {
 Link readTerm(FormatContext& context, JsonValue term, FieldKind names) {
   Link link;
   if (term.isObject()) {
-    readAt(context, term, "name|data.name|title", link.name, names);
-    readAt(context, term, "link|url", link.url);
+    readAt(context, term, "name|data.name|title|webTitle|topicName|thingLabel", link.name, names);
+    readAt(context, term, "link|url|webUrl|uri", link.url);
     if (isInternal(term.find("data").isObject() ? term.find("data") : term, link.name)) link = {};
   } else if (term.isString()) {
     readField(context, names, term, link.name);
@@ -46,10 +46,11 @@ std::vector<Rendition> listRenditions(JsonValue renditions) {
   if (!renditions.isArray() && !renditions.isObject()) return out;
   for (JsonValue at = renditions.following(); at != renditions.after() && out.size() < kMostRenditions;) {
     if (renditions.isObject()) at = at.following();
-    const std::string_view type = findPath(at, "mimetype|mime_type|contenttype|contentType").raw();
-    const JsonValue address = findPath(at, "href|source_url");
+    const std::string_view type = findPath(at, "mimetype|mime_type|mimeType|contenttype|contentType").raw();
+    const JsonValue address = findPath(at, "href|source_url|src|file|url");
     if (address.isString() && (type.empty() || type.starts_with("image"))) {
-      out.push_back({address, numberOf(at.find("width")), numberOf(at.find("height"))});
+      out.push_back({address, numberOf(findPath(at, "width|typeData.width|fields.width")),
+                     numberOf(findPath(at, "height|typeData.height|fields.height"))});
     }
     at = at.after();
   }

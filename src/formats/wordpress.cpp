@@ -96,8 +96,8 @@ void readNotes(FormatContext& context, JsonValue item, Article& article) {
     RichText text;
     readAt(context, note, "id", details.id);
     readRich(context, note.find("content"), TextFormat::kHtml, text);
-    const bool isListed = article.bodyText.text.find("<li id=\"" + std::string(details.id) + '"') !=
-                          std::string_view::npos;
+    const bool isListed =
+        article.bodyText.text.find("<li id=\"" + std::string(details.id) + '"') != std::string_view::npos;
     if (isListed || isBlank(text.text)) continue;
     appendBlock(context, article, BlockType::kParagraph, text, details);
   }
@@ -117,7 +117,8 @@ std::optional<Error> readWordPress(JsonValue item, FormatContext& context, Artic
   if (item.find("comment_status").equals("open")) setCommentsAddress(context, item, article);
   const JsonValue isProtected = findPath(item, "content.protected");
   if (isProtected.isTrue()) {
-    context.warn(Code::kContentWithheld, isProtected, "The text needs a password; it is not in the document.");
+    context.warn(Code::kContentWithheld, isProtected,
+                 "The text needs a password; it is not in the document.");
   }
   return checkContent(context, item, article);
 }

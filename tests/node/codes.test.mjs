@@ -26,6 +26,7 @@ const inputs = {
   "json-syntax": "{",
   "too-deep": "[".repeat(300),
   "unknown-format": "{}",
+  "guessed-format": JSON.stringify({ title: "A", text: "b ".repeat(50) }),
   "no-content": '{"@type":"NewsArticle"}',
   "wrong-type": article({ image: 7 }),
   "bad-value": article({ dir: "up" }),
