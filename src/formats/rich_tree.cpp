@@ -16,6 +16,12 @@ constexpr std::size_t kMostDefinitions = 1'000'000;
 
 bool isInline(NodeRole role) { return role >= NodeRole::kLink; }
 
+bool isList(const NodeMeaning& meaning) {
+  return meaning.role == NodeRole::kAnyList ||
+         (meaning.role == NodeRole::kElement &&
+          (meaning.flow == FlowKind::kList || meaning.flow == FlowKind::kOrderedList));
+}
+
 /// Whether text stands in this part only inside of paragraphs.
 bool holdsBlocks(FlowKind kind) { return kind == FlowKind::kQuote || kind == FlowKind::kDetails; }
 
@@ -169,8 +175,10 @@ void RichTree::children(JsonValue nodes, const Marks& marks, bool areBlocks) {
     auto wanted = FlowKind::kText;
     if (meaning.role == NodeRole::kItem) wanted = FlowKind::kListItem;
     if (areBlocks && isInline(meaning.role)) wanted = FlowKind::kParagraph;
-    // An item that only holds a list belongs to the item before it.
-    const bool goesOn = wanted == open && (wanted != FlowKind::kListItem || beginsWithList(node));
+    // A list between items, or in an item of its own, belongs to the item before it.
+    const bool isInner = open == FlowKind::kListItem && isList(meaning);
+    const bool goesOn =
+        isInner || (wanted == open && (wanted != FlowKind::kListItem || beginsWithList(node)));
     if (open != FlowKind::kText && !goesOn) {
       flow_.end();
       open = FlowKind::kText;
@@ -180,7 +188,7 @@ void RichTree::children(JsonValue nodes, const Marks& marks, bool areBlocks) {
       continue;
     }
     closeLists(outer);
-    if (wanted != open) {
+    if (wanted != open && !isInner) {
       flow_.begin(wanted);
       open = wanted;
     }
@@ -194,11 +202,7 @@ void RichTree::children(JsonValue nodes, const Marks& marks, bool areBlocks) {
   if (open != FlowKind::kText) flow_.end();
 }
 
-bool RichTree::beginsWithList(JsonValue item) const {
-  const NodeMeaning first = meaning(firstOf(childrenOf(item, {})));
-  return first.role == NodeRole::kAnyList || first.flow == FlowKind::kList ||
-         first.flow == FlowKind::kOrderedList;
-}
+bool RichTree::beginsWithList(JsonValue item) const { return isList(meaning(firstOf(childrenOf(item, {})))); }
 
 void RichTree::cells(JsonValue cells) {
   for (const JsonValue cell : cells.elements()) {
@@ -240,6 +244,10 @@ void RichTree::fill(JsonValue node, FlowKind kind) {
   }
   if (data.find("has_column_header").isTrue()) isHeadRow_ = true;
   if (!held.exists()) {
+    if (kind == FlowKind::kDetails) {
+      shown_ = data.find("heading");
+      flow_.rich(FlowKind::kSummary, rich(shown_));
+    }
     card(data, isContainer);
   } else if (kind == FlowKind::kTableRow && !firstOf(held).isObject()) {
     cells(held);
@@ -287,7 +295,7 @@ void RichTree::other(JsonValue node, NodeRole role, const Marks& marks, bool are
   if (isUnknown) {
     flow_.context().warn(Code::kUnknownBlock, node, "The type of this is not known; only its text is shown.");
   }
-  if (isHolder && held.exists()) return children(held, marks, areBlocks);
+  if (isHolder && firstOf(held).exists()) return children(held, marks, areBlocks);
   if (role != NodeRole::kGroup) special(node, data, role, marks, areBlocks);
 }
 

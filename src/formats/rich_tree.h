@@ -94,7 +94,7 @@ class RichTree {
   void gallery(JsonValue data);
   void media(JsonValue data, NodeRole role);
   void card(JsonValue value, bool areBlocks);
-  void cardMember(std::string_view name, JsonValue value, JsonValue card, bool areBlocks);
+  void cardMember(std::string_view name, JsonValue value, bool areBlocks);
 
   const TreeDialect& dialect_;
   FlowBuilder& flow_;
@@ -104,7 +104,7 @@ class RichTree {
   std::size_t definitionsSeen_ = 0;
   std::string_view prefix_;  ///< of the next text
   bool isHeadRow_ = false;
-  JsonValue shown_;  ///< the title of a card, which stands there already
+  JsonValue shown_;  ///< the title of a card that is the text of its link
 };
 
 }  // namespace article_viewer

@@ -16,7 +16,8 @@ constexpr const char* kAddress =
     "url|"
     "image.src|image.asset.url|image.fields.file.url|image.external.url|link";
 constexpr const char* kAlternative =
-    "alt|altText|alternativeText|asset.alt|asset.altText|image.alt|image.alternativeText|value.alt|description|title";
+    "alt|altText|alternativeText|asset.alt|asset.altText|image.alt|image.alternativeText|value.alt|"
+    "description|title";
 constexpr const char* kTitle = "buttonText|productButton|metadata.title|title|fileTitle|label|text|name";
 constexpr const char* kPoster = "thumbnailSrc|customThumbnailSrc|metadata.thumbnail|thumbnail|poster";
 constexpr const char* kSource = "code|html|markdown|content|text|body";
@@ -37,6 +38,12 @@ std::string_view fileEnding(std::string_view url) {
   const std::string_view last = url.substr(url.rfind('/') + 1);
   const std::size_t dot = last.rfind('.');
   return dot == std::string_view::npos ? std::string_view() : last.substr(dot + 1);
+}
+
+/// Whether the member of a card is the address of a picture or of something else.
+bool isAddress(std::string_view name) { return isOneOf(lastWord(name), "url href uri link src"); }
+bool isPicture(std::string_view name, std::string_view url) {
+  return isOneOf(fileEnding(url), "jpg jpeg png gif webp avif svg") || name.starts_with("image");
 }
 
 }  // namespace
@@ -154,8 +161,8 @@ void RichTree::media(JsonValue data, NodeRole role) {
     details.images.add(context.memory(), image);
   }
   flow_.block(isBookmark ? BlockType::kReadMore : BlockType::kEmbed, {}, details);
-  if (isBookmark) card(data.find("metadata"), true);
-  paragraph(details.caption);
+  if (!isBookmark) return paragraph(details.caption);
+  card(data.find("metadata"), true);
 }
 
 void RichTree::special(JsonValue node, JsonValue data, NodeRole role, const Marks& marks, bool areBlocks) {
@@ -177,6 +184,7 @@ void RichTree::special(JsonValue node, JsonValue data, NodeRole role, const Mark
     default: break;
   }
   if (role >= NodeRole::kBookmark && !address(data).empty()) return media(data, role);
+  shown_ = findPath(data, "file.url|external.url").exists() ? findPath(data, kTitle) : JsonValue();
   card(data, areBlocks);
 }
 
@@ -185,26 +193,31 @@ void RichTree::card(JsonValue value, bool areBlocks) {
   if (const TreeDialect* const dialect = findTree(value, nodes); dialect != nullptr) {
     return RichTree(*dialect, flow_).children(nodes, {}, areBlocks);
   }
-  for (const JsonValue item : value.elements()) cardMember("text", item, value, areBlocks);
+  const JsonValue outer = shown_;
+  for (const JsonValue item : value.elements()) cardMember("text", item, areBlocks);
   for (const JsonMember member : value.members()) {
-    cardMember(member.key.raw(), member.value, value, areBlocks);
+    const std::string_view name = member.key.raw();
+    const std::string_view url = member.value.raw();
+    const bool isLink = isAddress(name) && !url.empty() && !isPicture(name, url);
+    if (const JsonValue title = findPath(value, kTitle); isLink && title.exists()) shown_ = title;
   }
+  for (const JsonMember member : value.members()) {
+    cardMember(member.key.raw(), member.value, areBlocks);
+  }
+  shown_ = outer;
 }
 
-void RichTree::cardMember(std::string_view name, JsonValue value, JsonValue card, bool areBlocks) {
+void RichTree::cardMember(std::string_view name, JsonValue value, bool areBlocks) {
   const std::string word = lastWord(name);
   if (name.starts_with('_') || value == shown_ || isOneOf(word, "style class name icon params metadata"))
     return;
-  if (!value.isString()) return word == "caption" ? paragraph(rich(value)) : this->card(value, areBlocks);
+  if (!value.isString()) return word == "caption" ? paragraph(rich(value)) : card(value, areBlocks);
   const std::string_view text = stripAsciiWhitespace(flow_.context().text(value));
   Marks marks;
   JsonValue shown = value;
-  if (isOneOf(word, "url href uri link src")) {
-    if (isOneOf(fileEnding(text), "jpg jpeg png gif webp avif svg") || name.starts_with("image")) {
-      return picture(value, {});
-    }
+  if (isAddress(name)) {
+    if (isPicture(name, text)) return picture(value, {});
     marks.url = text;
-    shown_ = findPath(card, kTitle);
     if (shown_.isString()) shown = shown_;
   } else if (text.find(' ') == std::string_view::npos &&
              !isOneOf(word,
