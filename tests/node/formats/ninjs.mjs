@@ -21,7 +21,7 @@ function bestForm(item, at, member, list) {
     ...(item[list] ?? []).map((/** @type {any} */ form) => [form.contenttype ?? form.contentType ?? form.role, form.value]),
   ].filter(([, value]) => typeof value === "string" && value.trim());
   const html = forms.find(([name]) => /html|richtext/.test(name));
-  const best = html ?? forms.find(([name]) => !/nitf|xml/.test(name)) ?? forms[0];
+  const best = html ?? forms.find(([name]) => !/nitf|xml/i.test(name)) ?? forms[0];
   return best ? [{ text: best[1], pointer: at, html: best === html }] : [];
 }
 
@@ -36,7 +36,7 @@ function textsOfItem(item, at) {
   const texts = (/** @type {string[]} */ list) => list.filter(Boolean).map((text) => ({ text, pointer: at }));
   if (!isArticle) return isMedia ? [...captions, ...texts(byline)] : texts([headline]);
   return [
-    ...texts([headline, item.located, ...terms.map((term) => term.name ?? term)]),
+    ...texts([headline, item.located, ...terms.map((term) => (typeof term === "string" ? term : term.name))]),
     ...texts(byline.map((/** @type {string} */ name) => name?.replace(/^(by|von|por|par|av|di|door) /i, ""))),
     ...bestForm(item, at, /^body_/, "bodies"),
     ...captions,
