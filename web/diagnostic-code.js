@@ -17,6 +17,7 @@
  *   | "bad-date"
  *   | "bad-duration"
  *   | "refused-url"
+ *   | "guessed-format"
  *   | "unknown-block"
  *   | "content-withheld"
  *   | "misspelled-field"

@@ -100,8 +100,9 @@ struct Format {
   std::string_view name;
   /// Whether the document is of this format; a quick look, no findings.
   bool (*isMine)(JsonValue root);
-  /// Where the articles of the document are: the elements of an array, or the value itself. Null: the root
-  /// is the article. Only where isMine(root), as all that follows.
+  /// Where the articles of the document are: the elements of an array, or one value. Null, or a value that
+  /// does not exist: the root is the article, also where it is an array. Only where isMine(root), as all that
+  /// follows.
   JsonValue (*findItems)(JsonValue root);
   /// Fills the article from the item, or says why there is none.
   std::optional<Error> (*read)(JsonValue item, FormatContext& context, Article& article);
