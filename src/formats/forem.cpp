@@ -13,12 +13,10 @@
 namespace article_viewer {
 namespace {
 
-bool isArticle(JsonValue item) {
+bool isForem(JsonValue item) {
   return item.find("title").isString() &&
          (item.find("type_of").equals("article") || findPath(item, "body_markdown|tag_list").exists());
 }
-
-bool isForem(JsonValue root) { return isArticle(firstOf(root)); }
 
 /// What stands before the text in Markdown of Forem's editor: lines of settings between two of `---`. The
 /// API says the same in fields of their own.

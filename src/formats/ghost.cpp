@@ -1,8 +1,13 @@
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "base/ascii.h"
 #include "formats/fields.h"
+#include "formats/flow_builder.h"
+#include "formats/lexical.h"
+#include "formats/mobiledoc.h"
+#include "formats/nested_json.h"
 #include "formats/registry.h"
 #include "formats/repeats.h"
 #include "formats/site_article.h"
@@ -14,7 +19,7 @@ namespace {
 
 bool isPost(JsonValue item) {
   return item.find("title").isString() &&
-         findPath(item, "html|lexical|mobiledoc|markdown|plaintext").isString() &&
+         findPath(item, "html|lexical|mobiledoc|markdown|plaintext|access").exists() &&
          findPath(item, "uuid|comment_id|primary_author|feature_image|custom_excerpt|slug").exists();
 }
 
@@ -26,14 +31,55 @@ JsonValue findItems(JsonValue root) {
 
 bool isGhost(JsonValue root) { return isPost(firstOf(findItems(root))); }
 
+/// The text of a string without the word that exports have in the place of the site's address.
+std::string_view withoutPlaceholder(FormatContext& context, JsonValue value) {
+  constexpr std::string_view kPlaceholder = "__GHOST_URL__";
+  std::string_view text = context.text(value);
+  if (text.find(kPlaceholder) == std::string_view::npos) return text;
+  std::string made;
+  for (std::size_t at = 0; at != std::string_view::npos;) {
+    at = text.find(kPlaceholder);
+    made += text.substr(0, at);
+    if (at != std::string_view::npos) text.remove_prefix(at + kPlaceholder.size());
+  }
+  return context.keep(made, value);
+}
+
+/// What the editor keeps, where there is no HTML made of it.
+void readSource(FormatContext& context, JsonValue item, Article& article) {
+  FlowBuilder flow(context, article.blocks);
+  for (const char* const key : {"lexical", "mobiledoc"}) {
+    const JsonValue source = item.find(key);
+    const std::optional<JsonDocument> document =
+        readNestedJson(context, source, withoutPlaceholder(context, source));
+    if (!document || !article.blocks.empty()) continue;
+    if (*key == 'l') {
+      readLexical(document->root(), flow);
+    } else {
+      readMobiledoc(document->root(), flow);
+    }
+    flow.finish();
+  }
+}
+
 std::optional<Error> readGhost(JsonValue item, FormatContext& context, Article& article) {
   readSiteArticle(context, item, article);
-  readRich(context, item.find("plaintext"), TextFormat::kPlain, article.bodyText);
-  const JsonValue section = item.find("primary_tag");
-  Link link;
-  readAt(context, section, "name", link.name);
-  readAt(context, section, "url", link.url);
-  if (!link.name.empty()) article.sections.add(context.memory(), link);
+  if (const JsonValue html = item.find("html"); html.isString()) {
+    article.bodyText.text = withoutPlaceholder(context, html);
+  } else {
+    readSource(context, item, article);
+  }
+  if (article.blocks.empty()) {
+    readRich(context, item.find("plaintext"), TextFormat::kPlain, article.bodyText);
+  }
+  if (!article.images.empty()) {
+    article.images[0].url = withoutPlaceholder(context, findPath(item, "feature_image|image"));
+  }
+  const JsonValue access = item.find("access");
+  if (access.isBoolean() && !access.isTrue()) {
+    context.warn(Code::kContentWithheld, access, "The text is for members of the site.");
+  }
+  addSections(context, item.find("primary_tag"), article.sections);
   dropRepeats(context, article);
   return checkContent(context, item, article);
 }

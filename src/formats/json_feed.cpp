@@ -62,7 +62,7 @@ std::optional<Error> readItem(JsonValue item, FormatContext& context, Article& a
   readAt(context, feed, "language", article.language);
   readAt(context, feed, "home_page_url", article.base);
   for (const char* const key : {"authors", "author"}) {
-    if (article.authors.empty()) addPeople(context, feed.find(key), FieldKind::kText, article.authors);
+    if (article.authors.empty()) addPeople(context, feed.find(key), article.authors);
   }
   dropRepeats(context, article);
   // Of a link blog: the page that the item is about.

@@ -51,7 +51,7 @@ bool isWithheld(JsonValue item) {
 
 /// "By Ann Lee" of a byline; the page says the "By" itself.
 void readByline(FormatContext& context, JsonValue item, Article& article) {
-  addPeople(context, item.find("authors"), FieldKind::kText, article.authors);
+  addPeople(context, item.find("authors"), article.authors);
   if (!article.authors.empty()) return;
   Person person;
   readAt(context, item, "byline|by", person.name);
@@ -61,15 +61,11 @@ void readByline(FormatContext& context, JsonValue item, Article& article) {
 }
 
 void readTerms(FormatContext& context, JsonValue item, Article& article) {
-  for (const JsonValue section : itemsOf(findPath(item, "service|genres"))) {
-    Link link;
-    readAt(context, section, "name", link.name);
-    if (!link.name.empty()) article.sections.add(context.memory(), link);
-  }
+  addSections(context, findPath(item, "service|genres"), article.sections);
   TagCollector tags(article.tags, context);
   for (const char* const key : {"subject", "subjects", "keywords", "person", "people", "organisation",
                                 "organisations", "place", "places", "event", "events", "object", "objects"}) {
-    addTerms(context, item.find(key), FieldKind::kText, article, tags);
+    addTags(context, item.find(key), tags);
   }
 }
 

@@ -54,6 +54,25 @@ void readPicture(FormatContext& context, JsonValue item, Article& article) {
   article.images.add(context.memory(), image);
 }
 
+/// Terms of WordPress stand in groups, in an order that is nobody's promise: what one is says its taxonomy.
+void readTerms(FormatContext& context, JsonValue item, FieldKind names, Article& article) {
+  TagCollector tags(article.tags, context);
+  for (const JsonValue group : findPath(item, "_embedded.wp:term").elements()) {
+    for (const JsonValue term : group.elements()) {
+      const JsonValue taxonomy = term.find("taxonomy");
+      if (taxonomy.equals("category")) addSections(context, term, article.sections, names);
+      if (taxonomy.equals("post_tag")) addTags(context, term, tags, names);
+      if (taxonomy.equals("author")) addPeople(context, term, article.authors, names);
+    }
+  }
+  const JsonValue terms = findPath(item, "tag_list|tags");
+  if (terms.isString()) {
+    addTagNames(context.text(terms), tags);
+  } else {
+    addTags(context, terms, tags);
+  }
+}
+
 /// The first of these that names somebody.
 constexpr const char* kPeople[] = {"authors", "_embedded.author", "primary_author",        "author",
                                    "user",    "author_info",      "yoast_head_json.author"};
@@ -81,10 +100,9 @@ void readSiteArticle(FormatContext& context, JsonValue item, Article& article) {
   readPicture(context, item, article);
   // WordPress escapes names as it does titles.
   const FieldKind names = findPath(item, "title.rendered").exists() ? FieldKind::kHtml : FieldKind::kText;
-  TagCollector tags(article.tags, context);
-  addTerms(context, findPath(item, "_embedded.wp:term|tag_list|tags"), names, article, tags);
+  readTerms(context, item, names, article);
   for (const char* const path : kPeople) {
-    if (article.authors.empty()) addPeople(context, findPath(item, path), names, article.authors);
+    if (article.authors.empty()) addPeople(context, findPath(item, path), article.authors, names);
   }
   std::string_view url;
   readAt(context, item, "link|url", url);

@@ -14,6 +14,14 @@ namespace {
 // Each is compared with all before it.
 constexpr std::size_t kMostPeople = 100;
 
+Link readTerm(FormatContext& context, JsonValue term, FieldKind names) {
+  Link link;
+  if (!term.isNumber())
+    readField(context, names, term.isObject() ? findPath(term, "name|data.name|title") : term, link.name);
+  readAt(context, term, "link|url", link.url);
+  return link;
+}
+
 // Of a wider one no screen shows more.
 constexpr std::uint32_t kWidestSource = 2048;
 
@@ -43,7 +51,7 @@ void readAt(FormatContext& context, JsonValue object, const char* paths, std::st
   readField(context, kind, findPath(object, paths), out);
 }
 
-void addPeople(FormatContext& context, JsonValue people, FieldKind names, List<Person>& out) {
+void addPeople(FormatContext& context, JsonValue people, List<Person>& out, FieldKind names) {
   for (const JsonValue value : itemsOf(people)) {
     Person person;
     if (value.isString()) {
@@ -58,29 +66,19 @@ void addPeople(FormatContext& context, JsonValue people, FieldKind names, List<P
   }
 }
 
-void addTerms(FormatContext& context, JsonValue terms, FieldKind names, Article& article,
-              TagCollector& tags) {
-  if (terms.isString()) {
-    addTagNames(context.text(terms), tags);
-    return;
-  }
+void addTags(FormatContext& context, JsonValue terms, TagCollector& out, FieldKind names) {
   for (const JsonValue value : itemsOf(terms)) {
-    if (value.isArray()) {
-      addTerms(context, value, names, article, tags);
-      continue;
-    }
-    const JsonValue taxonomy = value.find("taxonomy");
-    if (taxonomy.equals("author")) addPeople(context, value, names, article.authors);
-    Tag tag;
-    readField(context, names, value.isObject() ? findPath(value, "name|data.name") : value, tag.name);
-    readAt(context, value, "link|url", tag.url);
+    const Link term = readTerm(context, value, names);
     // Ghost keeps what only its editors see among the tags.
-    if (tag.name.starts_with('#') && findPath(value, "slug|data.slug").raw().starts_with("hash-")) continue;
-    if (taxonomy.equals("category")) {
-      article.sections.add(context.memory(), {tag.name, tag.url});
-    } else if (!taxonomy.exists() || taxonomy.equals("post_tag")) {
-      if (!tags.add(tag)) return context.warnTooMany("tags", value, &Limits::tags);
-    }
+    if (term.name.starts_with('#') && findPath(value, "slug|data.slug").raw().starts_with("hash-")) continue;
+    if (!out.add({term.name, term.url})) return context.warnTooMany("tags", value, &Limits::tags);
+  }
+}
+
+void addSections(FormatContext& context, JsonValue terms, List<Link>& out, FieldKind names) {
+  for (const JsonValue value : itemsOf(terms)) {
+    const Link term = readTerm(context, value, names);
+    if (!term.name.empty()) out.add(context.memory(), term);
   }
 }
 

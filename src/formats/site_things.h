@@ -15,11 +15,15 @@ void readAt(FormatContext& context, JsonValue object, const char* paths, std::st
             FieldKind kind = FieldKind::kText);
 
 /// A name, an object, or an array of them. Nobody is added twice.
-void addPeople(FormatContext& context, JsonValue people, FieldKind names, List<Person>& out);
+void addPeople(FormatContext& context, JsonValue people, List<Person>& out,
+               FieldKind names = FieldKind::kText);
 
-/// Names, objects, arrays of them or of such arrays, or names with commas between them. Where they tell their
-/// `taxonomy` (WordPress), categories are sections, authors people, and only tags are tags.
-void addTerms(FormatContext& context, JsonValue terms, FieldKind names, Article& article, TagCollector& tags);
+/// The same of tags. Those that a system marks as internal are left out.
+void addTags(FormatContext& context, JsonValue terms, TagCollector& out, FieldKind names = FieldKind::kText);
+
+/// The same of sections.
+void addSections(FormatContext& context, JsonValue terms, List<Link>& out,
+                 FieldKind names = FieldKind::kText);
 
 /// The value after `last` in an array or object, the first where `last` does not exist. Does not exist after
 /// the last one, and in anything else. `name` becomes the key where there are keys.

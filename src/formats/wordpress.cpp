@@ -13,8 +13,7 @@
 namespace article_viewer {
 namespace {
 
-bool isWordPress(JsonValue root) {
-  const JsonValue item = firstOf(root);
+bool isWordPress(JsonValue item) {
   return findPath(item, "title.rendered").exists() && findPath(item, "content|excerpt").isObject() &&
          findPath(item, "date_gmt|slug|date").exists();
 }

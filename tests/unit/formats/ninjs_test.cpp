@@ -130,16 +130,6 @@ TEST_CASE("an item that its agency took back is not shown") {
   CHECK(read.error().code == Code::kNoContent);
 }
 
-TEST_CASE("the headline at the head of an HTML body is not shown twice") {
-  const auto body = [](std::string_view html) {
-    std::string json = R"({"uri": "u", "headline": "H", "body_html": ")";
-    return std::string(Read((json += html) += "\"}").article.bodyText.text);
-  };
-  CHECK(body("<h1>H</h1><p>x</p>") == "<p>x</p>");
-  CHECK(body("<h1>Other</h1><p>x</p>") == "<h1>Other</h1><p>x</p>");
-  CHECK(body("<img src=a><h1>H</h1>") == "<img src=a><h1>H</h1>");
-}
-
 TEST_CASE("ninjs with fields of other types") {
   const Read read(R"({"uri": "u", "headline": "H", "body_text": 4, "body_html": "", "associations": "x",
       "headlines": "x", "bodies": {}, "renditions": [3], "subject": 4, "authors": [null, {"role": "x"}], "byline": 3})");
