@@ -7,7 +7,9 @@ const markdown = new MarkdownIt({ html: true });
 /** What cards and nodes keep texts under, and which of them are HTML. */
 const kPlainKeys = new Set(["text", "code", "title", "description", "alt", "fileName", "buttonText", "calloutEmoji"]);
 const kHtmlKeys = new Set(
-  "caption html heading content header subheader calloutText fileTitle fileCaption productTitle productDescription".split(" "),
+  "caption html heading content header subheader calloutText fileTitle fileCaption productTitle productDescription".split(
+    " ",
+  ),
 );
 
 /** All texts in the cards and nodes of an editor. @param {any} node @param {string} pointer @returns {Run[]} */
@@ -31,7 +33,10 @@ function textsOfMobiledoc(document, pointer) {
     ...markers
       .filter((/** @type {any[]} */ [type]) => type === 0)
       .map((/** @type {any[]} */ marker) => ({ text: marker[3], pointer })),
-    ...textsOfNode(document.cards.map((/** @type {any[]} */ [, data]) => data), pointer),
+    ...textsOfNode(
+      document.cards.map((/** @type {any[]} */ [, data]) => data),
+      pointer,
+    ),
   ];
 }
 
@@ -58,7 +63,8 @@ function textsOfPost(post, at) {
 
 /** @param {any} document @returns {[any, string][]} */
 function postsOf(document) {
-  if (document.posts) return document.posts.map((/** @type {any} */ post, /** @type {number} */ i) => [post, `/posts/${i}`]);
+  if (document.posts)
+    return document.posts.map((/** @type {any} */ post, /** @type {number} */ i) => [post, `/posts/${i}`]);
   return document.data ? [[document.data, "/data"]] : [[document, ""]];
 }
 
