@@ -155,11 +155,6 @@ void readRich(FormatContext& context, JsonValue value, TextFormat format, RichTe
   out = {context.text(value), format};
 }
 
-std::optional<Error> checkContent(const FormatContext& context, JsonValue item, const Article& article) {
-  if (!article.headline.empty() || !article.blocks.empty() || !isBlank(article.bodyText.text)) return {};
-  return context.errorAt(Code::kNoContent, item, "The article has neither a headline nor a body.");
-}
-
 std::uint32_t numberOf(JsonValue value) {
   constexpr double kLargest = 1e9;
   const std::optional<double> number =

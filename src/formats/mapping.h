@@ -54,9 +54,6 @@ void readAnyDate(FormatContext& context, JsonValue value, std::string_view& out,
 /// Reads a rich text of this format into an empty one; nothing where the value is no string.
 void readRich(FormatContext& context, JsonValue value, TextFormat format, RichText& out);
 
-/// Nothing where there is a headline or a body; else the error `no-content`.
-std::optional<Error> checkContent(const FormatContext& context, JsonValue item, const Article& article);
-
 /// The whole number of a value that may be one, also as a string; 0 for all others.
 std::uint32_t numberOf(JsonValue value);
 

@@ -34,6 +34,7 @@ const inputs = {
   "bad-duration": article({ timeRequired: "long" }),
   "refused-url": article({ url: "javascript:alert(1)", image: "javascript:alert(2)" }),
   "unknown-block": blocks({ type: "headlnie", text: "a" }),
+  "content-withheld": '{"title":{"rendered":"A"},"slug":"a","content":{"rendered":"","protected":true}}',
   "misspelled-field": article({ authro: "B" }),
   "unknown-language": article({ inLanguage: "xx-never" }),
   "duplicate-key": '{"headline":"A","headline":"B"}',
