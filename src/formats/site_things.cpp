@@ -140,4 +140,8 @@ void appendBlock(FormatContext& context, Article& article, BlockType type, const
   article.blocks.add(memory, {type, text, new (memory.take(sizeof details)) BlockDetails(details)});
 }
 
+void setCommentsAddress(FormatContext& context, JsonValue at, Article& article) {
+  if (!article.url.empty()) article.discussionUrl = context.keep(std::string(article.url) += "#comments", at);
+}
+
 }  // namespace article_viewer

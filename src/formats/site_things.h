@@ -37,4 +37,7 @@ void readRenditions(FormatContext& context, JsonValue renditions, Image& image);
 void appendBlock(FormatContext& context, Article& article, BlockType type, const RichText& text,
                  const BlockDetails& details);
 
+/// The address of the comments below the article, where it has an address.
+void setCommentsAddress(FormatContext& context, JsonValue at, Article& article);
+
 }  // namespace article_viewer
