@@ -29,10 +29,7 @@ export async function bundleWeb(dist) {
     plugins: [kStyleModules],
   });
   // Pages that a server renders can link it.
-  writeFileSync(
-    path.join(dist, "article-viewer.css"),
-    await bundleStyles(path.join(root, "web", "server.css")),
-  );
+  writeFileSync(path.join(dist, "article-viewer.css"), await bundleStyles(path.join(root, "web", "server.css")));
 }
 
 /**

@@ -17,9 +17,8 @@
  * @param {ArticleView} view
  * @returns {LoadDetail}
  */
-export function detailOf(view) {
-  const { html, report, ...detail } = view;
-  return detail;
+export function detailOf({ format, metadata, itemCount, items, diagnostics, omittedDiagnostics }) {
+  return { format, metadata, itemCount, items, diagnostics, omittedDiagnostics };
 }
 
 /**
