@@ -8,10 +8,10 @@ import { root } from "./steps.mjs";
  * Each stands alone: one file after the other would cost the reader a round trip before anything begins. Loaded
  * together they still share one core (web/wasm-instance.js).
  */
-const kEntries = ["article-viewer", "engine", "server"];
+const kEntries = ["article-viewer", "engine", "server", "tag-cloud"];
 
 /** Files that the element imports where it needs them: they stay beside it, and no reader downloads them. */
-const kImportedLate = ["diagnostics-panel", "article-list"];
+const kImportedLate = ["diagnostics-panel", "article-list", "packed-cloud"];
 
 /** @param {string} dist the output folder */
 export async function bundleWeb(dist) {
@@ -29,10 +29,7 @@ export async function bundleWeb(dist) {
     plugins: [kStyleModules],
   });
   // Pages that a server renders can link it.
-  writeFileSync(
-    path.join(dist, "article-viewer.css"),
-    await bundleStyles(path.join(root, "web", "server.css")),
-  );
+  writeFileSync(path.join(dist, "article-viewer.css"), await bundleStyles(path.join(root, "web", "server.css")));
 }
 
 /**

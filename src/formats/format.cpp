@@ -50,7 +50,7 @@ std::string_view FormatContext::plainText(JsonValue html) {
   return plain;
 }
 
-std::string_view FormatContext::plainText(std::string_view html) {
+std::string_view FormatContext::plainText(std::string_view html) const {
   if (options_.plainTextOfHtml == nullptr || html.find_first_of("<&") == std::string_view::npos) return html;
   return options_.plainTextOfHtml(html, memory());
 }

@@ -58,7 +58,7 @@ class FormatContext {
   /// The text of a string that is HTML, without its tags and with its character references decoded.
   [[nodiscard]] std::string_view plainText(JsonValue html);
   /// The same of a text that is only looked at and never shown.
-  [[nodiscard]] std::string_view plainText(std::string_view html);
+  [[nodiscard]] std::string_view plainText(std::string_view html) const;
 
   /// A copy in the article's memory of a text that was put together from what stands in this value.
   [[nodiscard]] std::string_view keep(std::string_view text, JsonValue value);

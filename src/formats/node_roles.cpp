@@ -62,7 +62,7 @@ constexpr NamedRole kRoles[] = {
     {"embed iframe youtube vimeo tweet twitter", Role::kEmbed},
     {"bookmark linkpreview", Role::kBookmark},
     {"html", Role::kHtml},
-    {"markdown", Role::kMarkdown},
+    {"markdown cardmarkdown", Role::kMarkdown},
     {"file pdf button header product signup calltoaction childpage childdatabase embeddedassetblock "
      "embeddedentryblock embeddedentryinline",
      Role::kCard},

@@ -317,6 +317,8 @@ void RichTree::text(JsonValue node, Marks marks) {
   flow_.text(context.text(text), marks);
 }
 
+void RichTree::readCard(JsonValue name, JsonValue data) { node(data, meaningOf(name), {}, true); }
+
 void RichTree::setAddress(JsonValue data, Marks& marks) {
   if (const std::string_view url = address(data); !url.empty()) marks.url = url;
 }

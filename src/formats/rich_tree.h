@@ -44,6 +44,9 @@ class RichTree {
   /// Reads nodes, each a block or a run of text.
   void read(JsonValue nodes) { children(nodes, {}, true); }
 
+  /// Reads a card that does not stand in a tree: what it is called, and what it holds.
+  void readCard(JsonValue name, JsonValue data);
+
   /// The first node where it is a heading that says nothing but text.
   [[nodiscard]] JsonValue firstHeading(JsonValue nodes) const;
 
