@@ -113,6 +113,19 @@ JsonValue FormatContext::referenced(JsonValue object) {
   return fullest == object ? JsonValue() : fullest;
 }
 
+bool FormatContext::mayFollowLink() { return references_.links++ < kReferences; }
+
+bool FormatContext::enter(JsonValue value) {
+  // Far above what a reader can follow; each level takes a part of the stack.
+  constexpr unsigned kDeepest = 128;
+  if (references_.depth == kDeepest) {
+    warn(Code::kListsTooDeep, value, "This is nested too deep; from here on it is left out.");
+    return false;
+  }
+  ++references_.depth;
+  return true;
+}
+
 Error FormatContext::errorAt(Code code, JsonValue at, std::string message) const {
   Error error{code, std::move(message)};
   error.place = at.place();

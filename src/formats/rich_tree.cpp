@@ -167,6 +167,7 @@ void RichTree::flatItem(JsonValue node, FlowKind list, std::size_t outer) {
 }
 
 void RichTree::children(JsonValue nodes, const Marks& marks, bool areBlocks) {
+  if (!flow_.context().enter(nodes)) return;
   const std::size_t outer = lists_.size();
   auto open = FlowKind::kText;  // what was begun here for the nodes: an item or a paragraph
   for (const JsonValue node : itemsOf(nodes)) {
@@ -200,6 +201,7 @@ void RichTree::children(JsonValue nodes, const Marks& marks, bool areBlocks) {
   }
   closeLists(outer);
   if (open != FlowKind::kText) flow_.end();
+  flow_.context().leave();
 }
 
 bool RichTree::beginsWithList(JsonValue item) const { return isList(meaning(firstOf(childrenOf(item, {})))); }

@@ -106,3 +106,21 @@ TEST_CASE("nodes that are no nodes are left out") {
     {"type":"paragraph","content":[{"type":"text","text":"b","marks":7}]}]})");
   CHECK(texts(read.article).find("[b]") != std::string::npos);
 }
+
+TEST_CASE("an entry that embeds itself ends") {
+  const std::string embed =
+      R"({"nodeType": "embedded-entry-block", "data": {"target": {"sys": {"id": "a"}}}, "content": []})";
+  const std::string tree =
+      R"({"nodeType": "document", "data": {}, "content": [)" + embed + "," + embed + "]}";
+  const std::string json =
+      R"({"items": [{"sys": {"id": "a"}, "fields": {"title": "T", "body": )" + tree + "}}]}";
+  const reading::Read read(json);
+  CHECK(read.article.headline == "T");
+}
+
+TEST_CASE("a tree of any depth is read as deep as it goes") {
+  std::string json = R"({"type": "text", "text": "deep"})";
+  for (int i = 0; i < 120; ++i) json = R"({"type": "blockquote", "content": [)" + json + "]}";
+  const reading::Read read(R"({"type": "doc", "content": [)" + json + "]}");
+  CHECK_FALSE(read.article.blocks.empty());
+}
