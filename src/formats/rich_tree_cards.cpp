@@ -190,7 +190,8 @@ void RichTree::special(JsonValue node, JsonValue data, NodeRole role, const Mark
 
 void RichTree::card(JsonValue value, bool areBlocks) {
   JsonValue nodes;
-  if (const TreeDialect* const dialect = findTree(value, nodes); dialect != nullptr) {
+  // A block alone is a tree, too: one with nothing in it would be its own card without end.
+  if (const TreeDialect* const dialect = findTree(value, nodes); dialect != nullptr && nodes != value) {
     return RichTree(*dialect, flow_).children(nodes, {}, areBlocks);
   }
   const JsonValue outer = shown_;

@@ -124,3 +124,10 @@ TEST_CASE("a tree of any depth is read as deep as it goes") {
   const reading::Read read(R"({"type": "doc", "content": [)" + json + "]}");
   CHECK_FALSE(read.article.blocks.empty());
 }
+
+TEST_CASE("a block with nothing in it is no tree of itself") {
+  const reading::Read read(
+      R"([{"_type": "block"}, {"_type": "block", "children": [{"_type": "span", "text": "a"}]}])");
+  CHECK(read.article.blocks.size() == 1);
+  CHECK(read.findings.empty());
+}
