@@ -74,7 +74,6 @@ export default {
   folder: "ghost",
   notMine: { "10-lexical-basic-content.json": "lexical", "11-lexical-email-content.json": "lexical" },
   texts: (document) => postsOf(document).flatMap(([post, at]) => textsOfPost(post, at)),
-  notMine: { "10-lexical-basic-content.json": "lexical", "11-lexical-email-content.json": "lexical" },
   addresses: (document) =>
     postsOf(document)
       .filter(([post]) => post.feature_image)
