@@ -154,7 +154,7 @@ class NodeReader {
                  {.url = context_.text(findPath(story, "locators.href|locators.assetUri"))});
     }
     const JsonValue text = findPath(node, "text|model.text");
-    body_.markup(context_.keep(htmlOfCandyXml(context_.text(text)), text), TextFormat::kHtml);
+    writeCandyXml(context_.text(text), body_);
   }
 
   /// A line break in it is white space, as where it comes from.
