@@ -62,7 +62,8 @@ std::optional<Error> readBbc(JsonValue item, FormatContext& context, Article& ar
   for (const JsonValue group : findPath(item, "relatedContent.groups").elements()) {
     addRelated(group.find("promos"), context, article.related);
   }
-  if (isTrue(findPath(item, "metadata.includeComments"))) setCommentsAddress(context, item, article);
+  if (isTrue(findPath(item, "metadata.includeComments")))
+    setCommentsAddress(context, item, article.url, article);
   return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "formats/block_markup.h"
 #include "formats/fields.h"
 #include "formats/flow_builder.h"
 #include "formats/mapping.h"
@@ -182,8 +183,7 @@ class BlockReader {
     lastText_ = html;
     shown_ = true;
     if (plain.ends_with(article_.headline)) return;
-    for (const char* const end : {"</p>", "</h", "</ul>", "</ol>", "</div>"}) {
-      if (html.find(end) == std::string_view::npos) continue;
+    if (hasBlockMarkup(html)) {
       close();  // it is paragraphs itself
       return body_.markup(html, TextFormat::kHtml);
     }

@@ -93,7 +93,8 @@ void readAddresses(JsonValue item, FormatContext& context, Article& article) {
   if (shortPath.isString() && findPath(item, "config.pageId").raw() == item.find("pageId").raw()) {
     article.shortUrl = context.keep("https://www.theguardian.com" + shortPath.text(), shortPath);
   }
-  if (isTrue(findPath(item, "fields.commentable|isCommentable"))) setCommentsAddress(context, item, article);
+  if (isTrue(findPath(item, "fields.commentable|isCommentable")))
+    setCommentsAddress(context, item, article.url, article);
 }
 
 /// What leads the article, from the fullest to the barest.

@@ -133,9 +133,14 @@ void readField(FormatContext& context, FieldKind kind, JsonValue value, std::str
   }
 }
 
+void readAt(FormatContext& context, JsonValue object, const char* path, std::string_view& out,
+            FieldKind kind) {
+  readField(context, kind, findPath(object, path), out);
+}
+
 std::string_view textAt(FormatContext& context, JsonValue object, const char* path) {
   std::string_view out;
-  readField(context, FieldKind::kText, findPath(object, path), out);
+  readAt(context, object, path, out);
   return out;
 }
 

@@ -40,6 +40,10 @@ void readFields(std::span<const FieldRow> rows, JsonValue object, FormatContext&
 /// Reads one value into an empty text. White space around it goes.
 void readField(FormatContext& context, FieldKind kind, JsonValue value, std::string_view& out);
 
+/// The same of the value at a path (findPath).
+void readAt(FormatContext& context, JsonValue object, const char* path, std::string_view& out,
+            FieldKind kind = FieldKind::kText);
+
 /// The text at a path, without the white space around it; empty where there is none.
 std::string_view textAt(FormatContext& context, JsonValue object, const char* path);
 

@@ -82,9 +82,7 @@ void readComments(FormatContext& context, JsonValue item, std::string_view url, 
   if (count.isNumber()) article.commentCount = numberOf(count);
   const bool isOpen =
       item.find("comment_status").equals("open") || item.find("comments").isTrue() || count.isNumber();
-  if (isOpen && !url.empty()) {
-    article.discussionUrl = context.keep(std::string(url) += "#comments", item);
-  }
+  if (isOpen) setCommentsAddress(context, item, url, article);
 }
 
 }  // namespace

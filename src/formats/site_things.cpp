@@ -50,11 +50,6 @@ bool isSameShape(const Image& one, const Image& other) {
 
 }  // namespace
 
-void readAt(FormatContext& context, JsonValue object, const char* paths, std::string_view& out,
-            FieldKind kind) {
-  readField(context, kind, findPath(object, paths), out);
-}
-
 void addPeople(FormatContext& context, JsonValue people, List<Person>& out, FieldKind names) {
   for (const JsonValue value : itemsOf(people)) {
     Person person;
@@ -140,8 +135,8 @@ void appendBlock(FormatContext& context, Article& article, BlockType type, const
   article.blocks.add(memory, {type, text, new (memory.take(sizeof details)) BlockDetails(details)});
 }
 
-void setCommentsAddress(FormatContext& context, JsonValue at, Article& article) {
-  if (!article.url.empty()) article.discussionUrl = context.keep(std::string(article.url) += "#comments", at);
+void setCommentsAddress(FormatContext& context, JsonValue at, std::string_view url, Article& article) {
+  if (!url.empty()) article.discussionUrl = context.keep(std::string(url) += "#comments", at);
 }
 
 }  // namespace article_viewer

@@ -10,10 +10,6 @@
 /// than it seems, so one list of names serves all. `names` says whether their names are text or HTML.
 namespace article_viewer {
 
-/// The first text at one of these paths (findPath).
-void readAt(FormatContext& context, JsonValue object, const char* paths, std::string_view& out,
-            FieldKind kind = FieldKind::kText);
-
 /// A name, an object, or an array of them. Nobody is added twice.
 void addPeople(FormatContext& context, JsonValue people, List<Person>& out,
                FieldKind names = FieldKind::kText);
@@ -37,7 +33,7 @@ void readRenditions(FormatContext& context, JsonValue renditions, Image& image);
 void appendBlock(FormatContext& context, Article& article, BlockType type, const RichText& text,
                  const BlockDetails& details);
 
-/// The address of the comments below the article, where it has an address.
-void setCommentsAddress(FormatContext& context, JsonValue at, Article& article);
+/// The address of the comments below the article, where it has this one.
+void setCommentsAddress(FormatContext& context, JsonValue at, std::string_view url, Article& article);
 
 }  // namespace article_viewer

@@ -36,10 +36,6 @@ constexpr DetailRow<std::uint32_t> kSizes[] = {
     {"height|raw_oembed.height", &BlockDetails::height},
 };
 
-void readAt(FormatContext& context, JsonValue object, const char* paths, std::string_view& out) {
-  readField(context, FieldKind::kText, findPath(object, paths), out);
-}
-
 /// "Ann Lee, Reuters" of [{name}, {name}].
 void appendNames(JsonValue people, std::string& out) {
   for (const JsonValue person : people.elements()) {
