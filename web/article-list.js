@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { isPlainClick } from "./plain-click.js";
 import { SharedSheet } from "./shared-sheet.js";
 import css from "./styles/list.css";
 
@@ -28,8 +29,7 @@ export function prepareList(viewer, root) {
   root.addEventListener("click", (event) => {
     const click = /** @type {MouseEvent} */ (event);
     const link = /** @type {Element} */ (click.target).closest?.("a[data-item], a[data-list]");
-    const wantsNewTab = click.ctrlKey || click.metaKey || click.shiftKey || click.altKey;
-    if (!link || click.defaultPrevented || wantsNewTab) return;
+    if (!link || !isPlainClick(click)) return;
     click.preventDefault();
     open(viewer, root, /** @type {HTMLElement} */ (link).dataset.item);
   });

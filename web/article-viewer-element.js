@@ -27,10 +27,11 @@ const propertyNames =
  * children.
  *
  * Attributes: `src`; `base` (what relative links and pictures belong to, where that is not the address of the article
- * or of the page); `format` (the only one to read); `item` (of several articles, the one to show, from 0); `loading` (`eager`, or `lazy`: `src` is fetched when the element comes near the screen);
- * `crossorigin` (`anonymous`, `use-credentials`); `heading-level` (1 to 6, of the headline); `theme` (`auto`, `light`,
- * `dark`); `cloud` (`list`, `packed`, `none`); `report` (tell what the sanitizer dropped); `timeout` (milliseconds in which
- * nothing comes, until a load is given up); `diagnostics` (show authors what was found). The element writes `state`.
+ * or of the page); `format` (the only one to read); `item` (of several articles, the one to show, from 0); `loading`
+ * (`eager`, or `lazy`: `src` is fetched when the element comes near the screen); `crossorigin` (`anonymous`,
+ * `use-credentials`); `heading-level` (1 to 6, of the headline); `theme` (`auto`, `light`, `dark`); `cloud` (`list`,
+ * `packed`, `none`); `report` (tell what the sanitizer dropped); `timeout` (milliseconds in which nothing comes, until a
+ * load is given up); `diagnostics` (show authors what was found). The element writes `state`.
  *
  * Events: `load` and `error` (as on an image they do not bubble; `detail` is a LoadDetail, or the ArticleError); and,
  * bubbling and to be cancelled, `av-tag`, `av-link`, `av-footnote` (web/click-events.js says what is in `detail`). With

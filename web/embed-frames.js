@@ -1,3 +1,5 @@
+import { isPlainClick } from "./plain-click.js";
+
 /**
  * The players of other sites, by the hosts of their pages: how the address of a page becomes that of its player. Each
  * is asked in the way that stores least about the reader.
@@ -50,7 +52,7 @@ export function loadEmbedsOnClick(content) {
     const link = /** @type {HTMLAnchorElement | null} */ (
       /** @type {Element} */ (click.target).closest?.("a[data-embed]")
     );
-    if (!link || click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.button) return;
+    if (!link || !isPlainClick(click)) return;
     const source = frameAddress(link);
     if (!source) return;
     click.preventDefault();

@@ -2,6 +2,7 @@ import { CloudProperties } from "./cloud-properties.js";
 import { CloudSurface } from "./cloud-surface.js";
 import { cloudText } from "./cloud-text.js";
 import { collectTags } from "./engine.js";
+import { isPlainClick } from "./plain-click.js";
 import { TagFilter, fragmentOf } from "./tag-filter.js";
 import { upgradeProperties } from "./upgrade-properties.js";
 
@@ -182,9 +183,8 @@ export class TagCloud extends CloudProperties {
    */
   #chooseInAddress(click) {
     const link = /** @type {Element} */ (click.target).closest("a");
-    const isPlain = !click.button && !click.ctrlKey && !click.metaKey && !click.shiftKey && !click.altKey;
     const fragment = link?.getAttribute("href");
-    if (!fragment?.startsWith("#") || !isPlain || click.defaultPrevented) return;
+    if (!fragment?.startsWith("#") || !isPlainClick(click)) return;
     click.preventDefault();
     location.hash = fragment;
   }
