@@ -145,7 +145,7 @@ export default {
         list.append(gone);
         document.querySelector("main").append(list);
         const cloud = await clouds.draw({ filter: "#list" }, { data: text });
-        const shown = () => [...list.children].map(({ hidden }) => (hidden ? "-" : "x")).join("");
+        const shown = () => [...list.children].map(({ hidden }) => (hidden ? "-" : "+")).join("");
         const status = () => kit.part(cloud, "filter-status").textContent;
         const steps = [[shown(), status()]];
         const settle = async (change) => {
@@ -175,15 +175,15 @@ export default {
         return { steps, focused };
       }, kList);
       assert.deepEqual(seen.steps, [
-        ["xxxxx-", ""],
-        ["xxx-x-", "Sea: 4 of 5", "#tag=Sea", "Sea"],
-        ["x-x-x-", "Budget: 3 of 5", "#tag=Budget", "Budget"],
-        ["x-x-x--"],
-        ["xxx-x--", "Sea: 4 of 6", "#tag=Sea", "Sea"],
-        ["x-x-x--", "Budget: 3 of 6", "#tag=Budget", "Budget"],
-        ["xxxxx-x", "", "#tag=", ""],
-        ["x-x-x--", "Budget: 3 of 6", "#tag=Budget", "Budget"],
-        ["xxxxx-x"],
+        ["+++++-", ""],
+        ["+++-+-", "Sea: 4 of 5", "#tag=Sea", "Sea"],
+        ["+-+-+-", "Budget: 3 of 5", "#tag=Budget", "Budget"],
+        ["+-+-+--"],
+        ["+++-+--", "Sea: 4 of 6", "#tag=Sea", "Sea"],
+        ["+-+-+--", "Budget: 3 of 6", "#tag=Budget", "Budget"],
+        ["+++++-+", "", "#tag=", ""],
+        ["+-+-+--", "Budget: 3 of 6", "#tag=Budget", "Budget"],
+        ["+++++-+"],
       ]);
       assert.equal(seen.focused, "tag");
     },
