@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { isPlainClick } from "./plain-click.js";
+import { clickedLink } from "./clicked-link.js";
 import { SharedSheet } from "./shared-sheet.js";
 import css from "./styles/list.css";
 
@@ -26,12 +26,11 @@ export function prepareList(viewer, root) {
   sheet.adoptBy(root);
   if (prepared.has(root)) return;
   prepared.add(root);
-  root.addEventListener("click", (event) => {
-    const click = /** @type {MouseEvent} */ (event);
-    const link = /** @type {Element} */ (click.target).closest?.("a[data-item], a[data-list]");
-    if (!link || !isPlainClick(click)) return;
+  root.addEventListener("click", (click) => {
+    const link = clickedLink(click, "a[data-item], a[data-list]");
+    if (!link) return;
     click.preventDefault();
-    open(viewer, root, /** @type {HTMLElement} */ (link).dataset.item);
+    open(viewer, root, link.dataset.item);
   });
 }
 

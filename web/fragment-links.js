@@ -1,4 +1,4 @@
-import { isPlainClick } from "./plain-click.js";
+import { clickedLink } from "./clicked-link.js";
 
 /**
  * Footnotes and other links within the article. Browsers look a fragment up in the page only, never in a shadow root,
@@ -9,9 +9,8 @@ import { isPlainClick } from "./plain-click.js";
  */
 export function followFragments(content) {
   content.addEventListener("click", (click) => {
-    const link = /** @type {Element} */ (click.target).closest?.("a[href^='#']:not([data-item])");
-    if (!link || !isPlainClick(click)) return;
-    const target = findById(content, (link.getAttribute("href") ?? "").slice(1));
+    const link = clickedLink(click, "a[href^='#']:not([data-item])");
+    const target = link && findById(content, link.hash.slice(1));
     if (!target) return;
     click.preventDefault();
     goTo(target);

@@ -2,7 +2,7 @@ import { CloudProperties } from "./cloud-properties.js";
 import { CloudSurface } from "./cloud-surface.js";
 import { cloudText } from "./cloud-text.js";
 import { collectTags } from "./engine.js";
-import { isPlainClick } from "./plain-click.js";
+import { clickedLink } from "./clicked-link.js";
 import { TagFilter, fragmentOf } from "./tag-filter.js";
 import { upgradeProperties } from "./upgrade-properties.js";
 
@@ -182,9 +182,8 @@ export class TagCloud extends CloudProperties {
    * @param {MouseEvent} click
    */
   #chooseInAddress(click) {
-    const link = /** @type {Element} */ (click.target).closest("a");
-    const fragment = link?.getAttribute("href");
-    if (!fragment?.startsWith("#") || !isPlainClick(click)) return;
+    const fragment = clickedLink(click, "a[href^='#']")?.getAttribute("href");
+    if (!fragment) return;
     click.preventDefault();
     location.hash = fragment;
   }
