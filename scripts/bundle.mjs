@@ -8,15 +8,16 @@ import { root } from "./steps.mjs";
  * Each stands alone: one file after the other would cost the reader a round trip before anything begins. Loaded
  * together they still share one core (web/wasm-instance.js).
  */
-const kEntries = ["article-viewer", "engine", "server"];
+const kEntries = ["article-viewer", "engine", "server", "tag-cloud"];
 
 /** The tools for readers, a file each; they and their frame are in a folder of their own. */
 export const kTools = ["toc", "time", "progress", "size", "theme", "listen", "share", "print", "notes", "gallery"];
 
 /** Files that the element imports where it needs them: they stay beside it, and are no part of the first load. */
-const kImportedLate = ["diagnostics-panel", "article-list", "tools/reader-tools", "tools/themes"].concat(
-  kTools.map((name) => `tools/${name}`),
-);
+const kImportedLate = [
+  ...["diagnostics-panel", "article-list", "packed-cloud", "embed-frames"],
+  ...["reader-tools", "themes", ...kTools].map((name) => `tools/${name}`),
+];
 
 /** @param {string} dist the output folder */
 export async function bundleWeb(dist) {

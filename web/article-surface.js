@@ -1,5 +1,6 @@
 import { enhance } from "./enhance.js";
 import { markupOf, parseSafeHtml } from "./insert-html.js";
+import { LoadStatus, partElement } from "./load-status.js";
 import { viewerSheet } from "./viewer-sheet.js";
 
 /** @import { ArticleError } from "./article-error.js" */
@@ -18,7 +19,7 @@ import { viewerSheet } from "./viewer-sheet.js";
  */
 export class ArticleSurface {
   #root;
-  #status;
+  #status = new LoadStatus();
   #slot = document.createElement("slot");
   /** @type {HTMLElement} */
   #content;
@@ -35,16 +36,13 @@ export class ArticleSurface {
   constructor(host) {
     this.#root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
     this.adoptStyles();
-    this.#status = element("div", "status");
-    this.#status.setAttribute("role", "status");
-    this.#status.tabIndex = -1;
     const adopted = /** @type {HTMLElement | null} */ (this.#root.querySelector("[part=content]"));
-    this.#content = adopted ?? element("div", "content");
+    this.#content = adopted ?? partElement("div", "content");
     if (adopted) {
       this.#adoptedHtml = markupOf(adopted);
-      adopted.before(this.#status);
+      adopted.before(this.#status.element);
     } else {
-      this.#root.append(this.#status, this.#slot, this.#content);
+      this.#root.append(this.#status.element, this.#slot, this.#content);
     }
   }
 
@@ -97,7 +95,7 @@ export class ArticleSurface {
   clear() {
     this.showNothingElse();
     this.#html = undefined;
-    this.#replaceContent(element("div", "content"));
+    this.#replaceContent(partElement("div", "content"));
     if (!this.#slot.isConnected) this.#content.before(this.#slot);
   }
 
@@ -109,41 +107,24 @@ export class ArticleSurface {
   /** @param {UiText} text */
   showLoading(text) {
     this.setBusy(true);
-    const nodes = [element("p", "loading", text.loading)];
     const hasFallback = this.#slot.assignedElements().some((child) => child.localName !== "script");
-    if (this.isEmpty && !hasFallback) {
-      const skeleton = element("div", "skeleton");
-      skeleton.ariaHidden = "true";
-      nodes.push(skeleton);
-    }
-    this.#fillStatus(nodes);
+    this.#status.showLoading(text, this.isEmpty && !hasFallback);
   }
 
   /** Nothing is under way any more, and nothing is wrong. */
   showNothingElse() {
-    this.#fillStatus([]);
+    this.#status.clear();
   }
 
   /**
-   * The article that was there stays; one calm sentence stands above it. What exactly is wrong helps no reader: it is in
-   * the error event and in the panel for authors.
+   * The article that was there stays.
    *
    * @param {ArticleError} error
    * @param {UiText} text
    * @param {(() => void) | undefined} retry where trying again can help
    */
   showError(error, text, retry) {
-    const didArrive = !/^(network|http-status|timeout|bad-url|wasm-)/.test(error.code);
-    const sentence = !this.isEmpty ? text.notUpdated : didArrive ? text.notShown : text.notLoaded;
-    const box = element("div", "error");
-    box.append(element("p", "error-message", sentence));
-    if (retry) {
-      const button = /** @type {HTMLButtonElement} */ (element("button", "retry button", text.retry));
-      button.type = "button";
-      button.addEventListener("click", retry);
-      box.append(button);
-    }
-    this.#fillStatus([box]);
+    this.#status.showError(error, text, this.isEmpty, retry);
   }
 
   /** @param {DiagnosticsPanel | undefined} panel for authors; it takes the place of the one before */
@@ -152,7 +133,7 @@ export class ArticleSurface {
     this.#panel = panel?.element;
     if (!panel) return;
     panel.adoptStyles(this.#root);
-    this.#status.after(panel.element);
+    this.#status.element.after(panel.element);
   }
 
   /**
@@ -160,7 +141,7 @@ export class ArticleSurface {
    * @param {UiText} text
    */
   #paint(html, text) {
-    const content = element("div", "content");
+    const content = partElement("div", "content");
     content.append(parseSafeHtml(html));
     const isAdopted = markupOf(content) === this.#adoptedHtml;
     if (isAdopted && this.#text === text) return;
@@ -174,33 +155,10 @@ export class ArticleSurface {
     enhance(this.#content, text);
   }
 
-  /**
-   * Keeps the keyboard where it was: whoever pressed “Try again” is not thrown back to the top of the page.
-   *
-   * @param {Element[]} nodes
-   */
-  #fillStatus(nodes) {
-    const hadFocus = this.#status.contains(this.#root.activeElement);
-    this.#status.replaceChildren(...nodes);
-    if (hadFocus) this.#status.focus();
-  }
-
   /** @param {HTMLElement} content */
   #replaceContent(content) {
     this.#adoptedHtml = undefined;
     this.#content.replaceWith(content);
     this.#content = content;
   }
-}
-
-/**
- * @param {string} name
- * @param {string} part
- * @param {string} [text]
- */
-function element(name, part, text = "") {
-  const made = document.createElement(name);
-  made.setAttribute("part", part);
-  made.textContent = text;
-  return made;
 }

@@ -1,3 +1,5 @@
+import { clickedLink } from "./clicked-link.js";
+
 /**
  * The players of other sites, by the hosts of their pages: how the address of a page becomes that of its player. Each
  * is asked in the way that stores least about the reader.
@@ -47,11 +49,8 @@ const players = [
  */
 export function loadEmbedsOnClick(content) {
   content.addEventListener("click", (click) => {
-    const link = /** @type {HTMLAnchorElement | null} */ (
-      /** @type {Element} */ (click.target).closest?.("a[data-embed]")
-    );
-    if (!link || click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.button) return;
-    const source = frameAddress(link);
+    const link = clickedLink(click, "a[data-embed]");
+    const source = link && frameAddress(link);
     if (!source) return;
     click.preventDefault();
     const frame = makeFrame(link, source);

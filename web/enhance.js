@@ -1,8 +1,8 @@
 import { addCopyButtons } from "./copy-button.js";
 import { followFragments } from "./fragment-links.js";
-import { loadEmbedsOnClick } from "./embed-frames.js";
 import { tellClicks } from "./click-events.js";
 import { calmBrokenPictures } from "./broken-pictures.js";
+import { optionalFile } from "./optional-file.js";
 import { reachScrollers } from "./scroll-areas.js";
 
 /** @import { UiText } from "./ui-text.js" */
@@ -16,9 +16,19 @@ import { reachScrollers } from "./scroll-areas.js";
  */
 export function enhance(content, text) {
   tellClicks(content); // first: whoever cancels the event also stops the steps below
-  loadEmbedsOnClick(content);
   followFragments(content);
   addCopyButtons(content, text);
   calmBrokenPictures(content);
   reachScrollers(content);
+  frameEmbeds(content);
+}
+
+/**
+ * Few articles have embeds, and until a click on one its player is not needed.
+ *
+ * @param {HTMLElement} content
+ */
+async function frameEmbeds(content) {
+  if (!content.querySelector("a[data-embed]")) return;
+  (await optionalFile("embed-frames.js", import("./embed-frames.js")))?.loadEmbedsOnClick(content);
 }

@@ -1,5 +1,5 @@
 /**
- * The themes that are not in the first load: sepia, and the strongest contrast. The element imports this file where its
+ * The themes that are not in the first load: sepia, and the strongest contrast. The elements import this file where their
  * attribute `theme` names one of them.
  *
  * @module
@@ -7,19 +7,19 @@
 import { SharedSheet } from "../shared-sheet.js";
 import css from "../styles/themes.css";
 
-/** @import { ArticleViewer } from "../article-viewer-element.js" */
+/** @import { LoadingProperties } from "../loading-properties.js" */
 
 const sheet = new SharedSheet(css);
 
-/** @type {WeakSet<ArticleViewer>} */
+/** @type {WeakSet<LoadingProperties>} */
 const started = new WeakSet();
 
-/** @param {ArticleViewer} viewer */
-export function start(viewer) {
-  if (started.has(viewer)) return;
-  started.add(viewer);
-  const adopt = () => viewer.shadowRoot && sheet.adoptBy(viewer.shadowRoot);
+/** @param {LoadingProperties} element */
+export function start(element) {
+  if (started.has(element)) return;
+  started.add(element);
+  const adopt = () => element.shadowRoot && sheet.adoptBy(element.shadowRoot);
   adopt();
-  // There is no shadow root before the first article. The callback runs before that is painted.
-  new MutationObserver(adopt).observe(viewer, { attributeFilter: ["state"] });
+  // A viewer has no shadow root before its first article. The callback runs before that is painted.
+  new MutationObserver(adopt).observe(element, { attributeFilter: ["state"] });
 }

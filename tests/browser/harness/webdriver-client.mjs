@@ -1,12 +1,16 @@
 /** Code points of the keys that are no characters, by the WebDriver standard. */
 const kKeyCodes = {
-  ArrowLeft: "\uE012",
-  ArrowRight: "\uE014",
   Tab: "\uE004",
   Enter: "\uE007",
   Escape: "\uE00C",
   Space: "\uE00D",
   Shift: "\uE008",
+  End: "\uE010",
+  Home: "\uE011",
+  ArrowLeft: "\uE012",
+  ArrowUp: "\uE013",
+  ArrowRight: "\uE014",
+  ArrowDown: "\uE015",
 };
 
 /**

@@ -24,6 +24,9 @@ async function click({ page, open }, article, how = {}) {
     async ([given, clicked]) => {
       const viewer = kit.add({}, { article: given });
       await kit.settled(viewer);
+      // The element imports it late.
+      await import(new URL("../dist/embed-frames.js", location.href).href);
+      await new Promise((resolve) => setTimeout(resolve));
       const link = viewer.shadowRoot.querySelector("a[data-embed]");
       const framesBefore = viewer.shadowRoot.querySelectorAll("iframe").length;
       let followed = false;

@@ -1,14 +1,11 @@
 import { jsonInput } from "./core-input.js";
-import { render } from "./engine.js";
 import { fetchArticle } from "./fetch-article.js";
 import { refusalOf } from "./refusal.js";
 import { sharedInstance } from "./wasm-instance.js";
 import { Watchdog } from "./watchdog.js";
 
-/** @import { ArticleView, RenderOptions } from "./engine.js" */
-
 /**
- * Where an article comes from: a document that is already here, or an address.
+ * Where a document comes from: it is already here, or it has an address.
  *
  * @typedef {{document: string | Uint8Array | object, base?: string} | {url: string, headers?: HeadersInit}} ArticleInput
  */
@@ -22,36 +19,38 @@ import { Watchdog } from "./watchdog.js";
  */
 
 /**
+ * @template T
  * @typedef {object} LoadOptions
- * @property {RenderOptions} render
+ * @property {(bytes: string | Uint8Array, base?: string) => Promise<T>} work what the core makes of the document; `base`
+ * is the address that it came from
  * @property {RequestInit} request
- * @property {AbortSignal} signal aborted with an ArticleError; such a load never returns a view, however far it was
+ * @property {AbortSignal} signal aborted with an ArticleError; such a load never returns anything, however far it was
  * @property {number} timeout milliseconds in which nothing comes; 0 waits for ever
- * @property {(source: string | Uint8Array, base?: string) => void} tellSource called with what the core is going to read
- *   and the address it came from
  */
 
 /**
+ * Fetches a document and the core at the same time, and lets the core work on it.
+ *
+ * @template T
  * @param {ArticleInput} input
- * @param {LoadOptions} options
- * @returns {Promise<ArticleView>}
+ * @param {LoadOptions<T>} options
+ * @returns {Promise<T>}
  * @throws {import("./article-error.js").ArticleError}
  */
-export async function loadView(input, { render: renderOptions, request, signal, timeout, tellSource }) {
+export async function loadInput(input, { work, request, signal, timeout }) {
   const watchdog = new Watchdog(timeout);
   const end = firstOf(signal, watchdog.signal);
   try {
-    const core = sharedInstance(watchdog.signal); // it comes at the same time as the article
-    core.catch(() => {}); // a failure is told once the article is there
+    const core = sharedInstance(watchdog.signal); // it comes at the same time as the document
+    core.catch(() => {}); // a failure is told once the document is there
     const { bytes, base } =
       "url" in input
         ? await fetchArticle(input.url, { ...request, headers: input.headers, signal: end }, watchdog)
         : { bytes: jsonInput(input.document), base: input.base };
-    tellSource(bytes, base);
     await Promise.race([core, refusalOf(end)]);
-    const view = await render(bytes, { ...(base && { base }), ...renderOptions });
+    const result = await work(bytes, base);
     if (end.aborted) throw end.reason;
-    return view;
+    return result;
   } finally {
     watchdog.stop();
   }
