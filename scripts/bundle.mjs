@@ -15,8 +15,8 @@ export const kTools = ["toc", "time", "progress", "size", "theme", "listen", "sh
 
 /** Files that the element imports where it needs them: they stay beside it, and are no part of the first load. */
 const kImportedLate = [
-  ...["diagnostics-panel", "article-list", "packed-cloud", "embed-frames"],
-  ...["reader-tools", "themes", ...kTools].map((name) => `tools/${name}`),
+  ...["diagnostics-panel", "article-list", "packed-cloud", "embed-frames", "themes"],
+  ...["reader-tools", ...kTools].map((name) => `tools/${name}`),
 ];
 
 /** @param {string} dist the output folder */

@@ -34,13 +34,13 @@ const kBudgets = [
   },
   { name: "JS + CSS", files: ["article-viewer.js"], goal: 12_000 },
   { name: "lists of articles", files: ["article-list.js"], goal: 1_500 },
-  // Stands alone: of this, 6,400 are the engine, the loads and the styles that the first file has, too.
-  { name: "tag cloud alone", files: ["tag-cloud.js"], goal: 10_500 },
+  // Stands alone: of this, 6,500 are the engine, the loads and the styles that the first file has, too.
+  { name: "tag cloud alone", files: ["tag-cloud.js"], goal: 10_600 },
   { name: "packed clouds in articles", files: ["packed-cloud.js"], goal: 4_500 },
   { name: "players of embeds", files: ["embed-frames.js"], goal: 1_500 },
   { name: "panel for authors", files: ["diagnostics-panel.js"], goal: 3_000 },
   { name: "frame of the tools", files: ["tools/reader-tools.js"], goal: 3_300 },
-  { name: "themes", files: ["tools/themes.js"], goal: 1_000 },
+  { name: "themes", files: ["themes.js"], goal: 1_000 },
   ...kTools.map((name) => ({ name: `tool ${name}`, files: [`tools/${name}.js`], goal: 3_000 })),
 ];
 

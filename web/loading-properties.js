@@ -55,7 +55,7 @@ export class LoadingProperties extends Base {
 
   /** @type {"auto" | "light" | "dark" | "sepia" | "contrast"} */
   get theme() {
-    const theme = this.getAttribute("theme")?.toLowerCase() ?? "";
+    const theme = `${this.getAttribute("theme")}`.toLowerCase();
     return /^(light|dark|sepia|contrast)$/.test(theme) ? /** @type {"light"} */ (theme) : "auto";
   }
 

@@ -9,5 +9,5 @@ import { optionalFile } from "./optional-file.js";
  */
 export async function loadTheme(element) {
   if (!/sepia|contrast/.test(element.theme)) return;
-  (await optionalFile("tools/themes.js", import("./tools/themes.js")))?.start(element);
+  (await optionalFile("themes.js", import("./themes.js")))?.start(element);
 }

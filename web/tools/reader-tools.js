@@ -97,7 +97,9 @@ class ReaderTools {
   #update() {
     if (this.#viewer.state === "loading") return; // what is shown stays for now
     this.#restore();
-    const article = this.#viewer.shadowRoot?.querySelector("[part=content] > [part~=article]");
+    const shown = this.#viewer.shadowRoot?.querySelector("[part=content] > [part~=article]");
+    // There is nothing to read in a list of articles before one of them is opened.
+    const article = shown?.querySelector(":scope > [part~=cards]") ? undefined : shown;
     const names = this.#names.join(" ");
     if (article === this.#mounted?.article && names === this.#mounted?.names) return;
     this.#mounted?.stop.abort();

@@ -87,6 +87,8 @@ export default {
             clouds.add({ layout: "list" }, { data: words }),
             clouds.add({ layout: "list", theme: "dark" }, { data }),
             clouds.add({ layout: "packed" }, { data: words }),
+            clouds.add({ theme: "sepia" }, { data: words }),
+            clouds.add({ layout: "list", theme: "contrast" }, { data: words }),
             clouds.add({ dir: "rtl", lang: "ar" }, { data: { بحر: 3, ميناء: 2, مدينة: 1 } }),
             clouds.add({ filter: "#list" }, { data: words }),
             clouds.add({ filter: "#list", layout: "list", theme: "dark" }, { data: words }),
@@ -95,6 +97,7 @@ export default {
           ];
           for (const cloud of made.slice(0, -1)) await kit.settled(cloud);
           await kit.until(() => kit.part(made.at(-1), "loading"));
+          await kit.until(() => getComputedStyle(made[5]).backgroundColor === "rgb(248, 240, 223)", "sepia");
           return made.map((cloud) => [cloud.state, clouds.isPacked(cloud)].join());
         },
         gone,
@@ -103,7 +106,7 @@ export default {
       const packed = "ready,true";
       const listed = "ready,false";
       assert.deepEqual(states, [
-        ...[packed, packed, listed, listed, listed, packed, packed, listed],
+        ...[packed, packed, listed, listed, listed, packed, listed, packed, packed, listed],
         "error,false",
         "loading,false",
       ]);

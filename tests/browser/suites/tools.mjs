@@ -71,6 +71,34 @@ export default {
       assert.deepEqual(seen, { all: kButtons, small: [], one: ["Print"], bars: 1, fitting: ["Print"] });
     },
 
+    "a list of articles has none; they come with an article opened in it, and go with it": async ({ page, open }) => {
+      await open("strict");
+      const seen = await page.evaluate(async () => {
+        const body = Array.from({ length: 3 }, (_, at) => `## Part ${at + 1}\n\nText.`).join("\n\n");
+        const options = { articleBody: body, encodingFormat: "text/markdown" };
+        const article = ["One", "Two"].map((name) => kit.article(name, options));
+        const viewer = kit.add({ controls: "toc print" }, { article });
+        await kit.settled(viewer);
+        const buttons = () => viewer.shadowRoot.querySelectorAll("[part=tool-bar] button").length;
+        const turn = () => new Promise((resolve) => setTimeout(resolve, 50));
+        const inList = async () => {
+          await turn();
+          return [kit.part(viewer, "cards") !== null, kit.part(viewer, "tools") !== null];
+        };
+        await import(new URL("../dist/tools/reader-tools.js", location.href));
+        const before = await inList();
+        await viewer.openItem(1);
+        await kit.until(() => kit.part(viewer, "tools"), "the tools");
+        const opened = [kit.headline(viewer), buttons()];
+        await viewer.openItem(0);
+        await kit.until(() => kit.headline(viewer) === "One" && kit.part(viewer, "tools"), "those of the other");
+        const other = [viewer.shadowRoot.querySelectorAll("[part=tools]").length, buttons()];
+        await viewer.openItem(null);
+        return { before, opened, other, after: await inList() };
+      });
+      assert.deepEqual(seen, { before: [true, false], opened: ["Two", 2], other: [1, 2], after: [true, false] });
+    },
+
     "a tool whose file is missing leaves the others alone": async (context) => {
       await openWithTools(context, { controls: "share print", mode: "no-print" });
       assert.deepEqual(await context.page.evaluate(() => globalThis.tools.names()), ["Share"]);

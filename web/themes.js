@@ -4,10 +4,10 @@
  *
  * @module
  */
-import { SharedSheet } from "../shared-sheet.js";
-import css from "../styles/themes.css";
+import { SharedSheet } from "./shared-sheet.js";
+import css from "./styles/themes.css";
 
-/** @import { LoadingProperties } from "../loading-properties.js" */
+/** @import { LoadingProperties } from "./loading-properties.js" */
 
 const sheet = new SharedSheet(css);
 
