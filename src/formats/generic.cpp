@@ -5,7 +5,9 @@
 #include "formats/fields.h"
 #include "formats/flow_builder.h"
 #include "formats/mapping.h"
+#include "formats/nested_json.h"
 #include "formats/registry.h"
+#include "formats/rich_document.h"
 
 /// Documents of no known format: a title somewhere near the root, and the longest text or list of blocks that
 /// there is. What is found is shown, and that it was guessed is told.
@@ -238,9 +240,20 @@ std::optional<Error> readGeneric(JsonValue item, FormatContext& context, Article
   if (author.empty()) author = textAt(context, item, kAuthors);
   if (!author.empty()) article.authors.add(context.memory(), {author, {}, {}, {}});
   readLead(titled, context, article.images);
-  const JsonValue body = findBody(item);
-  readRich(context, body, TextFormat::kHtml, article.bodyText);
+  JsonValue body = findBody(item);
   FlowBuilder blocks(context, article.blocks);
+  std::optional<JsonDocument> inside;  // many keep the document of an editor as a text
+  const std::string_view text = context.text(body);
+  if (text.starts_with("{\"") || text.starts_with("[{")) inside = readNestedJson(context, body, text);
+  if (inside) {
+    JsonValue nodes;
+    if (const TreeDialect* const dialect = findTree(inside->root(), nodes); dialect != nullptr) {
+      readRichBody(*dialect, nodes, blocks, article);
+    } else {
+      body = findBody(inside->root());
+    }
+  }
+  if (blocks.isEmpty()) readRich(context, body, TextFormat::kHtml, article.bodyText);
   BlockReader reader(blocks, article);
   for (const JsonValue block : body.elements()) reader.block(block);
   blocks.finish();
