@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -59,8 +60,10 @@ void readAuthors(JsonValue tags, std::string_view byline, FormatContext& context
     }
   }
   if (byline.size() < expected || byline.empty()) return;
-  if (out.size() == 1 && byline.starts_with(out[0].name)) {
-    byline.remove_prefix(out[0].name.size());
+  const std::string_view rest =
+      byline.substr(out.size() == 1 ? std::min(out[0].name.size(), byline.size()) : 0);
+  if (out.size() == 1 && byline.starts_with(out[0].name) && !rest.starts_with(" and ")) {
+    byline = rest;
     out[0].jobTitle = stripAsciiWhitespace(byline.substr(byline.starts_with(',') ? 1 : 0));
     return;
   }
