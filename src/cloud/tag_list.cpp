@@ -17,11 +17,11 @@ std::string accessibleName(const Tag& tag, const TagWeight& weight, const String
   appendDecimal(number, weight.counted ? weight.mentions : weight.weight);
   std::string name(tag.name);
   name += strings[StringId::kListComma];
-  const bool once = weight.counted && weight.mentions == 1;
-  name += strings.fill(once             ? StringId::kMentionsOne
-                       : weight.counted ? StringId::kMentions
-                                        : StringId::kWeight,
-                       number);
+  if (weight.counted && weight.mentions != 1) {
+    name += strings.fillCount(StringId::kMentions, weight.mentions, number);
+  } else {
+    name += strings.fill(weight.counted ? StringId::kMentionsOne : StringId::kWeight, number);
+  }
   return name;
 }
 

@@ -30,7 +30,7 @@ std::string commentsText(const Article& article, const Strings& strings) {
   std::string number;
   appendGrouped(number, static_cast<std::uint64_t>(count),
                 isEnglishOrUnknown(article.language) ? "," : "\u202F");
-  return strings.fill(StringId::kComments, number);
+  return strings.fillCount(StringId::kComments, static_cast<std::uint64_t>(count), number);
 }
 
 }  // namespace
