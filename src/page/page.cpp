@@ -5,6 +5,7 @@
 #include "page/elements.h"
 #include "page/language.h"
 #include "page/number_text.h"
+#include "page/text_direction.h"
 #include "page/web_address.h"
 
 namespace article_viewer {
@@ -41,7 +42,8 @@ std::string_view headingName(unsigned level) {
 }
 
 std::string_view directionOf(const Article& article) {
-  return article.direction.empty() ? directionOf(languageTag(article.language)) : article.direction;
+  if (!article.direction.empty()) return article.direction;
+  return readsRightToLeft(article) ? "rtl" : directionOf(languageTag(article.language));
 }
 
 const Image* leadImage(const Article& article) {
