@@ -62,7 +62,7 @@ void writeList(const Article& list, std::vector<Article>& items, const ViewOptio
   writeHeader(list, options.page, door);
   startCards(door.furniture());
   for (std::size_t i = 0; i < items.size(); ++i) {
-    if (isThere(items[i])) writeCard(items[i], cardHeadline(items[i]), i, options.page, door);
+    if (isThere(items[i])) writeCard(items[i], cardHeadline(items[i]), i, door);
   }
   endCards(door.furniture());
   endPage(door.furniture());
