@@ -11,7 +11,7 @@ import { root } from "./steps.mjs";
 const kEntries = ["article-viewer", "engine", "server"];
 
 /** Files that the element imports where it needs them: they stay beside it, and no reader downloads them. */
-const kImportedLate = ["diagnostics-panel", "article-list"];
+const kImportedLate = ["article-list", "diagnostics-panel", "embed-frames"];
 
 /** @param {string} dist the output folder */
 export async function bundleWeb(dist) {

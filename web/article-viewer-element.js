@@ -1,5 +1,4 @@
 import { ArticleInputs } from "./article-inputs.js";
-import { loadArticleList } from "./article-list-loader.js";
 import { ArticleSurface } from "./article-surface.js";
 import { AuthorPanel } from "./author-panel.js";
 import { textOf } from "./article-text.js";
@@ -7,6 +6,7 @@ import { loadView } from "./article-view-loader.js";
 import { Deferred } from "./deferred.js";
 import { ArticleError } from "./engine.js";
 import { aborted } from "./fetch-article.js";
+import { lateModule } from "./late-module.js";
 import { detailOf, tellError, tellLoad } from "./load-events.js";
 import { ReflectedProperties } from "./reflected-properties.js";
 import { renderOptionsOf } from "./render-options.js";
@@ -43,7 +43,8 @@ const propertyNames =
  * nothing comes, until a load is given up); `diagnostics` (show authors what was found). The element writes `state`.
  *
  * Events: `load` and `error` (as on an image they do not bubble; `detail` is a LoadDetail, or the ArticleError); and,
- * bubbling and to be cancelled, `av-tag`, `av-link`, `av-footnote` (web/click-events.js says what is in `detail`). With
+ * bubbling and to be cancelled, `av-tag`, `av-link`, `av-footnote` (web/click-events.js says what is in `detail`) and
+ * `av-consent` (web/embed-consent.js). With
  * `report` there is also, bubbling, `av-report`, whose `detail` is a SanitizerReport.
  *
  * That something went wrong is said above the article that was there; nothing is thrown at the page.
@@ -328,7 +329,7 @@ export class ArticleViewer extends ReflectedProperties {
       });
       viewerSheet.of(this.ownerDocument); // parsed in the time that the network takes
       const view = await loading;
-      if (view.itemCount) (await loadArticleList())?.(this, this.#surface.root);
+      if (view.itemCount) (await lateModule("article-list", () => import("./article-list.js")))?.prepareList(this, this.#surface.root);
       else this.#several = undefined;
       if (controller.signal.aborted) throw aborted();
       this.#surface.show(view.html, this.#text);

@@ -1,3 +1,5 @@
+import { lateModule } from "./late-module.js";
+
 /** @import { Diagnostic } from "./article-error.js" */
 /** @import { DiagnosticsPanel } from "./diagnostics-panel.js" */
 /** @import { UiText } from "./ui-text.js" */
@@ -58,21 +60,12 @@ export class AuthorPanel {
   /** Brings the page in line with the findings, the attribute and the document that the element is in. */
   async update() {
     if (!this.isWanted) delete this.findings.source;
-    const Panel = this.#isDue ? await loadPanel() : undefined;
+    const panel = this.#isDue && (await lateModule("diagnostics-panel", () => import("./diagnostics-panel.js")));
     // Things may have changed while it was loaded: what counts is now.
-    this.#place(Panel && this.#text && this.#isDue ? new Panel(this.findings, this.#text) : undefined);
+    this.#place(panel && this.#text && this.#isDue ? new panel.DiagnosticsPanel(this.findings, this.#text) : undefined);
   }
 
   get #isDue() {
     return this.isWanted && this.#text;
-  }
-}
-
-/** @returns {Promise<typeof DiagnosticsPanel | undefined>} undefined when the site does not have the file */
-async function loadPanel() {
-  try {
-    return (await import("./diagnostics-panel.js")).DiagnosticsPanel;
-  } catch (cause) {
-    console.warn("article-viewer: diagnostics-panel.js could not be loaded.", cause);
   }
 }

@@ -1,6 +1,6 @@
 import { addCopyButtons } from "./copy-button.js";
 import { followFragments } from "./fragment-links.js";
-import { loadEmbedsOnClick } from "./embed-frames.js";
+import { lateModule } from "./late-module.js";
 import { tellClicks } from "./click-events.js";
 import { calmBrokenPictures } from "./broken-pictures.js";
 import { reachScrollers } from "./scroll-areas.js";
@@ -16,9 +16,22 @@ import { reachScrollers } from "./scroll-areas.js";
  */
 export function enhance(content, text) {
   tellClicks(content); // first: whoever cancels the event also stops the steps below
-  loadEmbedsOnClick(content);
   followFragments(content);
   addCopyButtons(content, text);
   calmBrokenPictures(content);
   reachScrollers(content);
+  enhanceLate(content, text);
+}
+
+/**
+ * What can wait until the article is seen, and what most articles do not need.
+ *
+ * @param {HTMLElement} content
+ * @param {UiText} text
+ */
+async function enhanceLate(content, text) {
+  if (content.querySelector("a[data-embed]")) {
+    const embeds = await lateModule("embed-frames", () => import("./embed-frames.js"));
+    embeds?.loadEmbedsOnClick(content, text);
+  }
 }

@@ -11,6 +11,7 @@ export const uiText = {
   copy: "Copy",
   copied: "Copied",
   notCopied: "Not copied",
+  alwaysLoad: "Always load {host}",
   diagnostics: "Diagnostics",
   noDiagnostics: "Nothing to report.",
   omittedDiagnostics: "{count} more are not listed.",
