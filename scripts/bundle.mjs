@@ -1,5 +1,5 @@
 // Bundles web/ into dist/ with esbuild.
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as esbuild from "esbuild";
 import { root } from "./steps.mjs";
@@ -10,8 +10,17 @@ import { root } from "./steps.mjs";
  */
 const kEntries = ["article-viewer", "engine", "server"];
 
-/** Files that the element imports where it needs them: they stay beside it, and no reader downloads them. */
-const kImportedLate = ["article-list", "diagnostics-panel", "embed-frames"];
+/** Files that the element imports where it needs them: they stay beside it, and no reader downloads all of them. */
+const kImportedLate = [
+  "article-list",
+  "dates",
+  "diagnostics-panel",
+  "embed-frames",
+  "page-scripts",
+  "slots",
+  "strings",
+  ...readdirSync(path.join(root, "web", "strings")).map((file) => `strings/${path.parse(file).name}`),
+];
 
 /** @param {string} dist the output folder */
 export async function bundleWeb(dist) {
@@ -20,6 +29,7 @@ export async function bundleWeb(dist) {
     entryPoints: [...kEntries, ...kImportedLate].map((name) => `web/${name}.js`),
     external: kImportedLate.map((name) => `./${name}.js`),
     outdir: dist,
+    outbase: "web",
     bundle: true,
     format: "esm",
     target: ["es2022"],
@@ -29,10 +39,7 @@ export async function bundleWeb(dist) {
     plugins: [kStyleModules],
   });
   // Pages that a server renders can link it.
-  writeFileSync(
-    path.join(dist, "article-viewer.css"),
-    await bundleStyles(path.join(root, "web", "server.css")),
-  );
+  writeFileSync(path.join(dist, "article-viewer.css"), await bundleStyles(path.join(root, "web", "server.css")));
 }
 
 /**

@@ -17,6 +17,7 @@ import { viewerSheet } from "./viewer-sheet.js";
  * A shadow root that a server wrote (web/server.js) is taken over as it is.
  */
 export class ArticleSurface {
+  #host;
   #root;
   #status;
   #slot = document.createElement("slot");
@@ -33,13 +34,15 @@ export class ArticleSurface {
 
   /** @param {HTMLElement} host */
   constructor(host) {
+    this.#host = host;
     this.#root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
     this.adoptStyles();
     this.#status = element("div", "status");
     this.#status.setAttribute("role", "status");
     this.#status.tabIndex = -1;
+    this.#status.dir = "auto";
     const adopted = /** @type {HTMLElement | null} */ (this.#root.querySelector("[part=content]"));
-    this.#content = adopted ?? element("div", "content");
+    this.#content = adopted ?? contentBox();
     if (adopted) {
       this.#adoptedHtml = markupOf(adopted);
       adopted.before(this.#status);
@@ -78,7 +81,7 @@ export class ArticleSurface {
    * @param {UiText} text
    */
   enhanceAdopted(text) {
-    this.#enhance(text);
+    if (!this.#text) this.#enhance(text);
   }
 
   /**
@@ -97,7 +100,7 @@ export class ArticleSurface {
   clear() {
     this.showNothingElse();
     this.#html = undefined;
-    this.#replaceContent(element("div", "content"));
+    this.#replaceContent(contentBox());
     if (!this.#slot.isConnected) this.#content.before(this.#slot);
   }
 
@@ -116,7 +119,7 @@ export class ArticleSurface {
       skeleton.ariaHidden = "true";
       nodes.push(skeleton);
     }
-    this.#fillStatus(nodes);
+    this.#fillStatus(nodes, text, "loading");
   }
 
   /** Nothing is under way any more, and nothing is wrong. */
@@ -143,7 +146,7 @@ export class ArticleSurface {
       button.addEventListener("click", retry);
       box.append(button);
     }
-    this.#fillStatus([box]);
+    this.#fillStatus([box], text, "error");
   }
 
   /** @param {DiagnosticsPanel | undefined} panel for authors; it takes the place of the one before */
@@ -160,7 +163,7 @@ export class ArticleSurface {
    * @param {UiText} text
    */
   #paint(html, text) {
-    const content = element("div", "content");
+    const content = contentBox();
     content.append(parseSafeHtml(html));
     const isAdopted = markupOf(content) === this.#adoptedHtml;
     if (isAdopted && this.#text === text) return;
@@ -178,8 +181,17 @@ export class ArticleSurface {
    * Keeps the keyboard where it was: whoever pressed “Try again” is not thrown back to the top of the page.
    *
    * @param {Element[]} nodes
+   * @param {UiText} [text] the words in them
+   * @param {string} [slotName] where the page may have something to show in their place
    */
-  #fillStatus(nodes) {
+  #fillStatus(nodes, text, slotName) {
+    if (slotName && this.#host.querySelector(`:scope > [slot=${slotName}]`)) {
+      const slot = document.createElement("slot");
+      slot.name = slotName;
+      slot.append(...nodes);
+      nodes = [slot];
+    }
+    this.#status.lang = text?.lang ?? "";
     const hadFocus = this.#status.contains(this.#root.activeElement);
     this.#status.replaceChildren(...nodes);
     if (hadFocus) this.#status.focus();
@@ -191,6 +203,13 @@ export class ArticleSurface {
     this.#content.replaceWith(content);
     this.#content = content;
   }
+}
+
+/** An article without `dir` has no right-to-left letters, however the page around it runs. */
+function contentBox() {
+  const box = element("div", "content");
+  box.dir = "ltr";
+  return box;
 }
 
 /**

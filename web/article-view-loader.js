@@ -1,6 +1,7 @@
 import { jsonInput } from "./core-input.js";
 import { render } from "./engine.js";
 import { fetchArticle } from "./fetch-article.js";
+import { lateModule } from "./late-module.js";
 import { refusalOf } from "./refusal.js";
 import { sharedInstance } from "./wasm-instance.js";
 import { Watchdog } from "./watchdog.js";
@@ -8,9 +9,10 @@ import { Watchdog } from "./watchdog.js";
 /** @import { ArticleView, RenderOptions } from "./engine.js" */
 
 /**
- * Where an article comes from: a document that is already here, or an address.
+ * Where an article comes from: a document that is already here, an address, or a script of the page by its id ("": the
+ * first that holds an article).
  *
- * @typedef {{document: string | Uint8Array | object, base?: string} | {url: string, headers?: HeadersInit}} ArticleInput
+ * @typedef {{document: string | Uint8Array | object, base?: string} | {url: string, headers?: HeadersInit} | {script: string}} ArticleInput
  */
 
 /**
@@ -23,7 +25,8 @@ import { Watchdog } from "./watchdog.js";
 
 /**
  * @typedef {object} LoadOptions
- * @property {RenderOptions} render
+ * @property {() => RenderOptions} render asked again when the words were chosen
+ * @property {(view: ArticleView) => Promise<unknown>} chooseWords finds the words for the interface of this article
  * @property {RequestInit} request
  * @property {AbortSignal} signal aborted with an ArticleError; such a load never returns a view, however far it was
  * @property {number} timeout milliseconds in which nothing comes; 0 waits for ever
@@ -37,7 +40,7 @@ import { Watchdog } from "./watchdog.js";
  * @returns {Promise<ArticleView>}
  * @throws {import("./article-error.js").ArticleError}
  */
-export async function loadView(input, { render: renderOptions, request, signal, timeout, tellSource }) {
+export async function loadView(input, { render: renderOptions, chooseWords, request, signal, timeout, tellSource }) {
   const watchdog = new Watchdog(timeout);
   const end = firstOf(signal, watchdog.signal);
   try {
@@ -46,15 +49,30 @@ export async function loadView(input, { render: renderOptions, request, signal, 
     const { bytes, base } =
       "url" in input
         ? await fetchArticle(input.url, { ...request, headers: input.headers, signal: end }, watchdog)
-        : { bytes: jsonInput(input.document), base: input.base };
+        : "script" in input
+          ? { bytes: await scriptText(input.script), base: undefined }
+          : { bytes: jsonInput(input.document), base: input.base };
     tellSource(bytes, base);
     await Promise.race([core, refusalOf(end)]);
-    const view = await render(bytes, { ...(base && { base }), ...renderOptions });
+    const given = renderOptions();
+    let view = await render(bytes, { ...(base && { base }), ...given });
+    await chooseWords(view);
+    const chosen = renderOptions();
+    if (chosen.strings !== given.strings) view = await render(bytes, { ...(base && { base }), ...chosen });
     if (end.aborted) throw end.reason;
     return view;
   } finally {
     watchdog.stop();
   }
+}
+
+/**
+ * @param {string} id
+ * @returns {Promise<string>}
+ */
+async function scriptText(id) {
+  const scripts = await lateModule("page-scripts", () => import("./page-scripts.js"));
+  return (await scripts?.articleIn(id, render)) ?? "";
 }
 
 /**

@@ -11,7 +11,8 @@ import { detailOf, tellError, tellLoad } from "./load-events.js";
 import { ReflectedProperties } from "./reflected-properties.js";
 import { renderOptionsOf } from "./render-options.js";
 import { stateMarker } from "./state-marker.js";
-import { uiText } from "./ui-text.js";
+import { slotsOf } from "./slotted-children.js";
+import { UiWords } from "./ui-words.js";
 import { upgradeProperties } from "./upgrade-properties.js";
 import { viewerSheet } from "./viewer-sheet.js";
 import { whenNear } from "./when-near.js";
@@ -26,44 +27,38 @@ import { whenNear } from "./when-near.js";
 const loadingDelay = 500;
 
 /** What a page may have set before the element was defined. */
-const propertyNames =
-  "article strings policy limits src base format item loading crossOrigin headingLevel theme cloud report timeout".split(
-    " ",
-  );
+const propertyNames = (
+  "article strings policy limits src htmlFor base format item loading crossOrigin headingLevel theme cloud uiLang " +
+  "report timeout"
+).split(" ");
 
 /**
  * `<article-viewer>`: shows an article that comes as JSON. The input is, in this order, the `article` property, a
- * `<script type="application/json">` child, the address in `src`. Without any of them it shows nothing but its own
- * children.
+ * `<script type="application/json">` child, the script of the page that `for` names, the address in `src`. Without any
+ * of them it shows nothing but its own children.
  *
- * Attributes: `src`; `base` (what relative links and pictures belong to, where that is not the address of the article
- * or of the page); `format` (the only one to read); `item` (of several articles, the one to show, from 0); `loading` (`eager`, or `lazy`: `src` is fetched when the element comes near the screen);
- * `crossorigin` (`anonymous`, `use-credentials`); `heading-level` (1 to 6, of the headline); `theme` (`auto`, `light`,
- * `dark`); `cloud` (`list`, `none`); `report` (tell what the sanitizer dropped); `timeout` (milliseconds in which
- * nothing comes, until a load is given up); `diagnostics` (show authors what was found). The element writes `state`.
- *
- * Events: `load` and `error` (as on an image they do not bubble; `detail` is a LoadDetail, or the ArticleError); and,
- * bubbling and to be cancelled, `av-tag`, `av-link`, `av-footnote` (web/click-events.js says what is in `detail`) and
- * `av-consent` (web/embed-consent.js). With
- * `report` there is also, bubbling, `av-report`, whose `detail` is a SanitizerReport.
+ * README.md says what each attribute, event, slot and part does; web/reflected-properties.js reads the attributes, but
+ * `diagnostics`, which web/author-panel.js does; web/element-types.ts lists the events that bubble. `load` and `error`
+ * do not, as on an image; their `detail` is a LoadDetail, or the ArticleError. The element writes `state`.
  *
  * That something went wrong is said above the article that was there; nothing is thrown at the page.
  */
 export class ArticleViewer extends ReflectedProperties {
-  static observedAttributes = "src base format item loading crossorigin heading-level cloud report diagnostics".split(
-    " ",
-  );
+  static observedAttributes =
+    "src for base format item loading crossorigin heading-level cloud ui-lang report diagnostics".split(" ");
 
   /** @type {ViewerState} */
   #state = "idle";
   #mark = stateMarker(this);
   /** @type {ArticleSurface | undefined} made late: see #surface */
   #madeSurface;
-  #inputs = new ArticleInputs(this, () => this.#stale());
+  #inputs = new ArticleInputs(
+    this,
+    () => this.#stale(),
+    () => this.#placeSlots(),
+  );
   #authorPanel = new AuthorPanel(this, (panel) => this.#madeSurface?.placePanel(panel));
-  /** @type {Record<string, string>} */
-  #strings = {};
-  #text = uiText;
+  #words = new UiWords(this);
   /** @type {PolicyName | PolicyOptions | null} */
   #policy = null;
   /** @type {Limits | null} */
@@ -110,12 +105,11 @@ export class ArticleViewer extends ReflectedProperties {
 
   /** Words of the interface in another language, by key: those of web/ui-text.js and of the core. */
   get strings() {
-    return this.#strings;
+    return this.#words.own;
   }
 
   set strings(strings) {
-    this.#strings = strings ?? {};
-    this.#text = { ...uiText, ...strings };
+    this.#words.own = strings ?? {};
     this.#stale();
   }
 
@@ -313,12 +307,16 @@ export class ArticleViewer extends ReflectedProperties {
     if (signal?.aborted) abort();
     this.#renewReady();
     this.#setState("loading");
+    const words = this.#words.follow(this.#view?.metadata.language); // mostly right, and fetched while the article is
+    const slots = slotsOf(this);
+    if (slots) this.#surface; // so that what stands in them is not seen in the wrong place
     this.#showLoading();
     /** @type {string | Uint8Array | undefined} kept where the author panel or a list needs it */
     let source;
     try {
       const loading = loadView(input, {
-        render: renderOptionsOf(this, this.#opened),
+        render: () => renderOptionsOf(this, this.#words, this.#opened),
+        chooseWords: ({ metadata }) => this.#words.follow(metadata.language),
         request: { cache, credentials: this.crossOrigin === "use-credentials" ? "include" : "same-origin" },
         signal: controller.signal,
         timeout: this.timeout,
@@ -329,13 +327,18 @@ export class ArticleViewer extends ReflectedProperties {
       });
       viewerSheet.of(this.ownerDocument); // parsed in the time that the network takes
       const view = await loading;
-      if (view.itemCount) (await lateModule("article-list", () => import("./article-list.js")))?.prepareList(this, this.#surface.root);
+      if (view.itemCount)
+        (await lateModule("article-list", () => import("./article-list.js")))?.prepareList(this, this.#surface.root);
       else this.#several = undefined;
+      const slotting = await slots;
       if (controller.signal.aborted) throw aborted();
-      this.#surface.show(view.html, this.#text);
+      this.#surface.show(view.html, this.#words.text);
+      slotting?.placeSlots(this, this.#surface.root);
       return this.#succeed(view, source);
     } catch (cause) {
       const error = ArticleError.from(cause, "insert-refused", "The article could not be shown");
+      // The sentence is said once, so rather in the reader's language than at once.
+      await Promise.race([words, new Promise((resolve) => setTimeout(resolve, loadingDelay))]);
       if (!controller.signal.aborted) this.#fail(error, input, source);
       else if (this.#running === controller) this.#giveUp();
       throw controller.signal.aborted ? aborted() : error;
@@ -348,13 +351,19 @@ export class ArticleViewer extends ReflectedProperties {
   #showLoading() {
     clearTimeout(this.#loadingTimer);
     this.#madeSurface?.setBusy(true);
-    this.#loadingTimer = setTimeout(() => this.#surface.showLoading(this.#text), loadingDelay);
+    this.#loadingTimer = setTimeout(() => this.#surface.showLoading(this.#words.text), loadingDelay);
   }
 
   #settle() {
     clearTimeout(this.#loadingTimer);
     this.#madeSurface?.setBusy(false);
     this.#running = undefined;
+  }
+
+  /** Children with a `slot` came, or the tree did that they belong into. */
+  async #placeSlots() {
+    const slotting = await slotsOf(this);
+    if (this.#view) slotting?.placeSlots(this, this.#surface.root);
   }
 
   #endWaiting() {
@@ -370,9 +379,10 @@ export class ArticleViewer extends ReflectedProperties {
     if (this.#madeSurface || !this.shadowRoot || this.article !== null) return false;
     const { adoptedHtml, adoptedFacts } = this.#surface;
     if (!adoptedHtml) return false;
-    this.#surface.enhanceAdopted(this.#text);
     const facts = { format: "", metadata: {}, diagnostics: [], omittedDiagnostics: 0, ...adoptedFacts };
+    this.#words.follow(facts.metadata.language).then(() => this.#surface.enhanceAdopted(this.#words.text));
     this.#succeed({ ...facts, html: adoptedHtml });
+    this.#placeSlots();
     return true;
   }
 
@@ -384,7 +394,7 @@ export class ArticleViewer extends ReflectedProperties {
   #succeed(view, source) {
     this.#view = view;
     this.#setState("ready");
-    this.#authorPanel.show({ ...view, source }, this.#text);
+    this.#authorPanel.show({ ...view, source }, this.#words.text);
     const detail = detailOf(view);
     this.#ready.resolve(detail);
     tellLoad(this, detail, view.report);
@@ -398,9 +408,9 @@ export class ArticleViewer extends ReflectedProperties {
    */
   #fail(error, input, source) {
     const canRetry = error.code !== "bad-url" && ("url" in input || /^(wasm-|timeout|out-of-memory)/.test(error.code));
-    this.#surface.showError(error, this.#text, canRetry ? () => this.reload().catch(() => {}) : undefined);
+    this.#surface.showError(error, this.#words.text, canRetry ? () => this.reload().catch(() => {}) : undefined);
     this.#setState("error", error);
-    this.#authorPanel.show({ ...error, source }, this.#text);
+    this.#authorPanel.show({ ...error, source }, this.#words.text);
     this.#ready.reject(error);
     tellError(this, error);
   }

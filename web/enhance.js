@@ -30,6 +30,9 @@ export function enhance(content, text) {
  * @param {UiText} text
  */
 async function enhanceLate(content, text) {
+  if (content.querySelector("time")) {
+    (await lateModule("dates", () => import("./dates.js")))?.localizeDates(content);
+  }
   if (content.querySelector("a[data-embed]")) {
     const embeds = await lateModule("embed-frames", () => import("./embed-frames.js"));
     embeds?.loadEmbedsOnClick(content, text);

@@ -63,6 +63,8 @@ const kModes = {
   },
   "no-panel": { without: "dist/diagnostics-panel.js" },
   "no-list": { without: "dist/article-list.js" },
+  "no-strings": { without: "dist/strings.js" },
+  "no-dates": { without: "dist/dates.js" },
   // Browsers give an isolated page a finer clock.
   isolated: {
     headers: {
