@@ -1,5 +1,7 @@
 # Catch2 tests: tests/unit/ROOM/NAME_test.cpp beside helpers, all in one program.
 FetchContent_MakeAvailable(catch2)
+# Its hundred files read the same headers: as a few large ones they compile in a third of the time.
+set_target_properties(Catch2 PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 30)
 
 file(GLOB_RECURSE ARTICLE_VIEWER_TEST_SOURCES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/unit/*.cpp)
 add_executable(article_viewer_tests ${ARTICLE_VIEWER_TEST_SOURCES})

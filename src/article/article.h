@@ -109,8 +109,8 @@ struct Audio {
 
 /// `weight` is negative where the article gives none and mentions are to be counted.
 struct Tag {
-  std::string_view name;
-  std::string_view url;
+  std::string_view name = {};
+  std::string_view url = {};
   double weight = -1;
 };
 

@@ -114,7 +114,7 @@ void writeEmbed(const BlockContext& context) {
   writeEmbedText(title, source, furniture);
 }
 
-/// A card that leads to another story.
+/// A card that leads to another story, with a sentence about it where there is one.
 void writeReadMore(const BlockContext& context) {
   const BlockDetails& details = context.details;
   MarkupSink& furniture = context.writer.furniture();
@@ -127,8 +127,13 @@ void writeReadMore(const BlockContext& context) {
   writeTag(furniture, "span part=readmore-label", context.strings.readMore);
   furniture.text(" ");
   StartTag link(details.url.empty() ? "span part=readmore-link" : "a part=readmore-link");
-  const OpenTag anchor(furniture, link.add("href", details.url));
-  writeInline(headline, context.writer.content());
+  {
+    const OpenTag anchor(furniture, link.add("href", details.url));
+    writeInline(headline, context.writer.content());
+  }
+  if (details.caption.text.empty()) return;
+  const OpenTag paragraph(furniture, "p");
+  context.writer.writeInline(details.caption);
 }
 
 }  // namespace article_viewer

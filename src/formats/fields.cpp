@@ -5,6 +5,7 @@
 #include "base/ascii.h"
 #include "formats/iso_8601.h"
 #include "formats/json_number.h"
+#include "formats/mapping.h"
 
 namespace article_viewer {
 namespace {
@@ -82,6 +83,8 @@ void check(FormatContext& context, const char* name, JsonValue value, bool isVal
 JsonValue ObjectReader::find(const char* key) const {
   JsonValue member = object_.find(key);
   if (!member.exists() || member.isNull()) member = referenced_.find(key);
+  // JSON-LD 1.1, section 9.4: lists and sets may be written as objects.
+  if (const JsonValue items = findPath(member, "@list|@set"); items.exists()) return items;
   return member.isNull() ? JsonValue() : member;
 }
 

@@ -17,13 +17,17 @@ bool isSame(const FlowPart& mark, const FlowPart& other) {
 }  // namespace
 
 void FlowBuilder::open(FlowKind kind, std::string_view url, std::string_view language) {
-  add({.url = url, .language = language, .kind = kind});
+  addPart({.url = url, .language = language, .kind = kind});
   open_.push_back(kind);
 }
 
 void FlowBuilder::close() {
-  add({.kind = open_.back(), .isEnd = true});
+  const FlowKind kind = open_.back();
   open_.pop_back();
+  const FlowPart& last = flow_.back();
+  if (kind <= FlowKind::kHeading6 && last.kind == kind && !last.isEnd)
+    return flow_.truncate(flow_.size() - 1);
+  addPart({.kind = kind, .isEnd = true});
 }
 
 void FlowBuilder::begin(FlowKind kind, std::string_view url, std::string_view language) {
@@ -59,7 +63,7 @@ void FlowBuilder::text(std::string_view text, const Marks& marks) {
   if (text.empty()) return;
   setMarks(marks);
   if (isBlank(firstText_)) firstText_ = text;
-  add({.text = text});
+  addPart({.text = text});
 }
 
 void FlowBuilder::markup(std::string_view text, TextFormat format) {
@@ -67,14 +71,15 @@ void FlowBuilder::markup(std::string_view text, TextFormat format) {
   if (isBlank(text)) return;
   setMarks({});
   if (isBlank(firstText_)) firstText_ = text;
-  add({.text = text, .kind = format == TextFormat::kHtml ? FlowKind::kHtml : FlowKind::kMarkdown});
+  addPart({.text = text, .kind = format == TextFormat::kHtml ? FlowKind::kHtml : FlowKind::kMarkdown});
 }
 
-void FlowBuilder::lineBreak() { add({.kind = FlowKind::kLineBreak}); }
+void FlowBuilder::lineBreak() { addPart({.kind = FlowKind::kLineBreak}); }
 
 void FlowBuilder::divider() {
   setMarks({});
-  add({.kind = FlowKind::kDivider});
+  if (!flow_.empty() && flow_.back().kind == FlowKind::kDivider) return;
+  addPart({.kind = FlowKind::kDivider});
 }
 
 void FlowBuilder::wrapped(FlowKind kind, std::string_view text) {
@@ -84,15 +89,19 @@ void FlowBuilder::wrapped(FlowKind kind, std::string_view text) {
   end();
 }
 
+void FlowBuilder::add(const RichText& text) {
+  if (text.format != TextFormat::kFlow) return markup(text.text, text.format);
+  if (isBlank(firstText_)) firstText_ = text.text;
+  for (const FlowPart& part : text.flow) addPart(part);
+}
+
+/// A flow has its own paragraphs.
 void FlowBuilder::rich(FlowKind kind, const RichText& text) {
   if (isBlank(text.text)) return;
-  begin(kind);
-  if (text.format == TextFormat::kFlow) {
-    for (const FlowPart& part : text.flow) add(part);
-  } else {
-    markup(text.text, text.format);
-  }
-  end();
+  const bool isWrapped = kind != FlowKind::kParagraph || text.format != TextFormat::kFlow;
+  if (isWrapped) begin(kind);
+  add(text);
+  if (isWrapped) end();
 }
 
 void FlowBuilder::link(std::string_view url, std::string_view text) {
@@ -103,33 +112,58 @@ void FlowBuilder::link(std::string_view url, std::string_view text) {
   end();
 }
 
+void FlowBuilder::addImage(const Image& image) {
+  if (!image.url.empty()) addPart({.text = image.alt, .url = image.url, .kind = FlowKind::kImage});
+}
+
 void FlowBuilder::flowOf(const Image& image) {
+  if (isBlank(image.caption.text) && image.credit.empty()) return addImage(image);
   begin(FlowKind::kFigure);
-  if (!image.url.empty()) add({.text = image.alt, .url = image.url, .kind = FlowKind::kImage});
+  addImage(image);
   rich(FlowKind::kCaption, image.caption);
   wrapped(FlowKind::kCaption, image.credit);
+  end();
+}
+
+void FlowBuilder::rowOf(const List<RichText>& cells, FlowKind kind) {
+  if (cells.empty()) return;
+  begin(FlowKind::kTableRow);
+  for (const RichText& cell : cells) {
+    begin(kind);
+    add(cell);
+    end();
+  }
   end();
 }
 
 void FlowBuilder::flowOf(const Block& block, const BlockDetails& details) {
   if (block.type == BlockType::kDivider) return divider();
   if (block.type == BlockType::kCode) return wrapped(FlowKind::kPreformatted, block.text.text);
+  const bool isQuote = block.type == BlockType::kQuote || block.type == BlockType::kPullquote;
+  const bool isTable = block.type == BlockType::kTable;
+  if (isQuote || isTable) begin(isQuote ? FlowKind::kQuote : FlowKind::kTable);
+  rowOf(details.head, FlowKind::kTableHeader);
+  for (const List<RichText>& row : details.rows) rowOf(row, FlowKind::kTableCell);
   for (const Image& image : details.images) flowOf(image);
   const std::string_view url = details.sources.empty() ? details.url : details.sources[0].url;
-  if (block.type == BlockType::kReadMore || block.type == BlockType::kEmbed || !url.empty()) {
+  if (block.type == BlockType::kReadMore || block.type == BlockType::kEmbed || !details.sources.empty()) {
     link(url, details.title.empty() ? block.text.text : details.title);
   } else {
+    wrapped(FlowKind::kParagraph, details.title);
     rich(FlowKind::kParagraph, block.text);
   }
+  rich(FlowKind::kParagraph, details.cite);
+  if (isQuote || isTable) end();
   rich(FlowKind::kParagraph, details.caption);
   rich(FlowKind::kParagraph, details.transcript);
 }
 
 void FlowBuilder::block(const Block& block) {
   static constexpr BlockDetails kNone;
-  if (!open_.empty()) return flowOf(block, block.details == nullptr ? kNone : *block.details);
+  if (!open_.empty() || out_ == nullptr)
+    return flowOf(block, block.details == nullptr ? kNone : *block.details);
   finish();
-  if (out_.size() < context_.limits().blocks) out_.add(context_.memory(), block);
+  if (out_->size() < context_.limits().blocks) out_->add(context_.memory(), block);
 }
 
 void FlowBuilder::block(BlockType type, const RichText& text, const BlockDetails& details) {
@@ -147,7 +181,7 @@ RichText FlowBuilder::take() {
 void FlowBuilder::finish() {
   setMarks({});
   while (!open_.empty()) close();
-  if (!flow_.empty()) out_.add(context_.memory(), {BlockType::kFlow, take()});
+  if (!flow_.empty()) out_->add(context_.memory(), {BlockType::kFlow, take()});
 }
 
 FlowKind headingOf(std::int64_t level) {

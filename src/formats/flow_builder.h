@@ -37,30 +37,40 @@ struct Marks {
 class FlowBuilder {
  public:
   /// What is built is added to `out` at finish() and before each block.
-  FlowBuilder(FormatContext& context, List<Block>& out) : context_(context), out_(out) {}
+  FlowBuilder(FormatContext& context, List<Block>& out) : context_(context), out_(&out) {}
+  /// Builds a text: everything is a part of what take() gives.
+  explicit FlowBuilder(FormatContext& context) : context_(context) {}
 
   [[nodiscard]] FormatContext& context() const { return context_; }
 
   /// Begins a part that holds others (from FlowKind::kParagraph on). Open marks end.
   void begin(FlowKind kind, std::string_view url = {}, std::string_view language = {});
-  /// Ends the part that was begun last. Marks in it end.
+  /// Ends the part that was begun last. Marks in it end. A paragraph or heading with nothing in it goes.
   void end();
 
   /// A run of text with these marks. An empty one adds nothing.
   void text(std::string_view text, const Marks& marks = {});
   /// A text that is HTML or Markdown.
   void markup(std::string_view text, TextFormat format);
+  /// A text in its own format.
+  void add(const RichText& text);
   void lineBreak();
+  /// Of several in a row one remains.
   void divider();
 
   /// begin(kind), text(), end(); nothing where the text is blank.
   void wrapped(FlowKind kind, std::string_view text);
+  /// The same with a text in its own format.
+  void rich(FlowKind kind, const RichText& text);
 
   /// A block: between the flows where nothing is open, else as what a flow can say of it: its pictures,
   /// captions, links and texts.
   void block(const Block& block);
   /// The same for a type with details.
   void block(BlockType type, const RichText& text, const BlockDetails& details);
+
+  /// Whether there is nothing yet, neither a block nor a part.
+  [[nodiscard]] bool isEmpty() const { return flow_.empty() && (out_ == nullptr || out_->empty()); }
 
   /// Everything since the last block or take() as one text. Only where nothing is open.
   RichText take();
@@ -72,17 +82,18 @@ class FlowBuilder {
   static constexpr std::size_t kMostMarks =
       2 + static_cast<std::size_t>(FlowKind::kSpan) - static_cast<std::size_t>(FlowKind::kStrong);
 
-  void add(const FlowPart& part) { flow_.add(context_.memory(), part); }
+  void addPart(const FlowPart& part) { flow_.add(context_.memory(), part); }
   void open(FlowKind kind, std::string_view url = {}, std::string_view language = {});
   void close();
   void setMarks(const Marks& marks);
   void flowOf(const Block& block, const BlockDetails& details);
   void flowOf(const Image& image);
+  void addImage(const Image& image);
   void link(std::string_view url, std::string_view text);
-  void rich(FlowKind kind, const RichText& text);
+  void rowOf(const List<RichText>& cells, FlowKind kind);
 
   FormatContext& context_;
-  List<Block>& out_;
+  List<Block>* out_ = nullptr;
   List<FlowPart> flow_;
   std::string_view firstText_;
   std::vector<FlowKind> open_;  ///< marks last

@@ -45,11 +45,14 @@ std::string_view FormatContext::text(JsonValue value) {
 
 std::string_view FormatContext::plainText(JsonValue html) {
   const std::string_view source = text(html);
-  if (options_.plainTextOfHtml == nullptr || source.find_first_of("<&") == std::string_view::npos)
-    return source;
-  const std::string_view plain = options_.plainTextOfHtml(source, memory());
-  article_.copies.add(memory(), {plain, html.raw().substr(0, 0)});
+  const std::string_view plain = plainText(source);
+  if (plain.data() != source.data()) article_.copies.add(memory(), {plain, html.raw().substr(0, 0)});
   return plain;
+}
+
+std::string_view FormatContext::plainText(std::string_view html) {
+  if (options_.plainTextOfHtml == nullptr || html.find_first_of("<&") == std::string_view::npos) return html;
+  return options_.plainTextOfHtml(html, memory());
 }
 
 std::string_view FormatContext::keep(std::string_view text, JsonValue value) {

@@ -57,6 +57,8 @@ class FormatContext {
 
   /// The text of a string that is HTML, without its tags and with its character references decoded.
   [[nodiscard]] std::string_view plainText(JsonValue html);
+  /// The same of a text that is only looked at and never shown.
+  [[nodiscard]] std::string_view plainText(std::string_view html);
 
   /// A copy in the article's memory of a text that was put together from what stands in this value.
   [[nodiscard]] std::string_view keep(std::string_view text, JsonValue value);
@@ -98,8 +100,9 @@ struct Format {
   std::string_view name;
   /// Whether the document is of this format; a quick look, no findings.
   bool (*isMine)(JsonValue root);
-  /// Where the articles of the document are: the elements of an array, or the value itself. Null: the root
-  /// is the article. Only where isMine(root), as all that follows.
+  /// Where the articles of the document are: the elements of an array, or one value. Null, or a value that
+  /// does not exist: the root is the article, also where it is an array. Only where isMine(root), as all that
+  /// follows.
   JsonValue (*findItems)(JsonValue root);
   /// Fills the article from the item, or says why there is none.
   std::optional<Error> (*read)(JsonValue item, FormatContext& context, Article& article);

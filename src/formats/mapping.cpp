@@ -80,17 +80,22 @@ std::string dateOfNumber(std::int64_t number) {
 
 }  // namespace
 
-JsonValue findPath(JsonValue value, const char* path) {
+JsonValue findPath(JsonValue root, const char* path) {
   std::string key;
+  JsonValue value = root;
   for (const char* at = path;; ++at) {
-    if (*at != '.' && *at != '\0') {
+    const bool isEnd = *at == '\0' || *at == '|';
+    if (!isEnd && *at != '.') {
       key += *at;
       continue;
     }
     value = value.isArray() && isAsciiDigit(key[0]) ? elementAt(value, static_cast<unsigned>(key[0] - '0'))
                                                     : value.find(key.c_str());
-    if (*at == '\0') return value.isNull() ? JsonValue() : value;
     key.clear();
+    if (!isEnd) continue;
+    if (value.exists() && !value.isNull() && !(value.isString() && value.raw().empty())) return value;
+    if (*at == '\0') return {};
+    value = root;
   }
 }
 
@@ -138,6 +143,11 @@ void readFields(std::span<const FieldRow> rows, JsonValue object, FormatContext&
 void readRich(FormatContext& context, JsonValue value, TextFormat format, RichText& out) {
   if (!isBlank(out.text) || !value.isString()) return;
   out = {context.text(value), format};
+}
+
+std::optional<Error> checkContent(const FormatContext& context, JsonValue item, const Article& article) {
+  if (!article.headline.empty() || !article.blocks.empty() || !isBlank(article.bodyText.text)) return {};
+  return context.errorAt(Code::kNoContent, item, "The article has neither a headline nor a body.");
 }
 
 std::uint32_t numberOf(JsonValue value) {

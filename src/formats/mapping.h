@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -13,9 +14,10 @@
 /// without a word: these systems use one name for several things.
 namespace article_viewer {
 
-/// The value at a path such as "promo.images.0.url": keys and indexes, separated by dots. Does not exist
-/// where a part of it does not, or is null.
-JsonValue findPath(JsonValue value, const char* path);
+/// The value at a path such as "promo.images.0.url": keys and indexes, separated by dots. Of several paths,
+/// separated by "|", the first with a value. Does not exist where none has: where a part of it does not, is
+/// null, or is an empty string.
+JsonValue findPath(JsonValue root, const char* path);
 
 /// How a field is read.
 enum class FieldKind : std::uint8_t {
@@ -45,6 +47,9 @@ void readAnyDate(FormatContext& context, JsonValue value, std::string_view& out,
 
 /// Reads a rich text of this format into an empty one; nothing where the value is no string.
 void readRich(FormatContext& context, JsonValue value, TextFormat format, RichText& out);
+
+/// Nothing where there is a headline or a body; else the error `no-content`.
+std::optional<Error> checkContent(const FormatContext& context, JsonValue item, const Article& article);
 
 /// The whole number of a value that may be one, also as a string; 0 for all others.
 std::uint32_t numberOf(JsonValue value);

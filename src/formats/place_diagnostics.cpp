@@ -38,7 +38,15 @@ const char* SourceFinder::find(const char* place) {
     }
     lastRest_.remove_prefix(encodedOffset(lastRest_, static_cast<std::size_t>(place - lastPlace_)));
     lastPlace_ = place;
-    return lastRest_.data();
+    return holds(source_, lastRest_.data()) ? lastRest_.data() : findOuter(lastRest_.data());
+  }
+  return nullptr;
+}
+
+/// A string that is a document of its own has copies that stand in a copy.
+const char* SourceFinder::findOuter(const char* place) const {
+  for (const TextCopy& copy : copies_) {
+    if (holds(copy.text, place)) return copy.source.data();
   }
   return nullptr;
 }

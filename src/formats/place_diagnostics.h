@@ -16,6 +16,8 @@ class SourceFinder {
   const char* find(const char* place);
 
  private:
+  [[nodiscard]] const char* findOuter(const char* place) const;
+
   std::string_view source_;
   const List<TextCopy>& copies_;
   const char* lastPlace_ = nullptr;

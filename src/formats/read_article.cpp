@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "base/ascii.h"
 #include "base/digits.h"
 #include "formats/fields.h"
 #include "formats/format.h"
@@ -57,11 +58,8 @@ constexpr std::size_t kListed = 1000;
 
 /// Adds the articles of a document of this format.
 void listItems(JsonValue root, const Format& format, FormatContext& context, List<ListedArticle>& out) {
-  const JsonValue items = format.findItems == nullptr ? root : format.findItems(root);
-  if (!items.isArray()) {
-    if (items.exists()) out.add(context.memory(), {items, &format});
-    return;
-  }
+  const JsonValue items = format.findItems == nullptr ? JsonValue() : format.findItems(root);
+  if (!items.isArray()) return out.add(context.memory(), {items.exists() ? items : root, &format});
   for (const JsonValue item : items.elements()) {
     if (!item.isObject()) continue;
     if (out.size() == kListed) {
@@ -91,6 +89,15 @@ Error noSuchItem(JsonValue root, std::size_t count, const FormatContext& context
   return context.errorAt(Code::kNoSuchItem, root, message);
 }
 
+/// Reads one article. One that says nothing at all is an error, whatever its format.
+std::optional<Error> readOne(const ListedArticle& listed, FormatContext& context, Article& article) {
+  std::optional<Error> error = listed.format->read(listed.value, context, article);
+  const bool isBlankArticle =
+      article.headline.empty() && article.blocks.empty() && isBlank(article.bodyText.text);
+  if (error || !isBlankArticle) return error;
+  return context.errorAt(Code::kNoContent, listed.value, "The article has neither a headline nor a body.");
+}
+
 /// Reads what the options ask for out of the document that is in `read`.
 std::optional<Error> readRoot(ReadArticle& read, FormatContext& context, const ReadOptions& options) {
   const JsonValue root = read.document.root();
@@ -110,7 +117,7 @@ std::optional<Error> readRoot(ReadArticle& read, FormatContext& context, const R
   if (count == 1 || options.item >= 0) {
     const ListedArticle& chosen = read.listed[options.item < 0 ? 0U : static_cast<std::size_t>(options.item)];
     read.format = chosen.format->name;
-    return chosen.format->read(chosen.value, context, read.article);
+    return readOne(chosen, context, read.article);
   }
   if (count == 0) {
     return context.errorAt(Code::kNoContent, root, "The document is a list of articles, but it has none.");
@@ -154,7 +161,7 @@ std::optional<Error> readListed(ReadArticle& read, std::size_t index, Diagnostic
                                 const ReadOptions& options, Article& out) {
   FormatContext context(read.document, read.references, diagnostics, out, options);
   const ListedArticle& listed = read.listed[index];
-  return listed.format->read(listed.value, context, out);
+  return readOne(listed, context, out);
 }
 
 }  // namespace article_viewer

@@ -1,8 +1,11 @@
 #include "base/ascii.h"
 #include "formats/fields.h"
+#include "formats/iso_8601.h"
+#include "formats/mapping.h"
 #include "formats/registry.h"
 #include "formats/schema_org_body.h"
 #include "formats/schema_org_root.h"
+#include "formats/schema_org_text.h"
 #include "formats/spelling.h"
 #include "formats/tags.h"
 #include "formats/things.h"
@@ -10,14 +13,22 @@
 namespace article_viewer {
 namespace {
 
+bool isWebAddress(std::string_view text) {
+  return equalsIgnoringAsciiCase(text.substr(0, 8), "https://") ||
+         equalsIgnoringAsciiCase(text.substr(0, 7), "http://");
+}
+
+// Publishers use alternativeHeadline for variants of the headline more often than for a second one.
+constexpr const char* kStandfirsts[] = {"description", "abstract", "alternativeHeadline"};
+
 void readTexts(const ObjectReader& object, Article& article) {
-  object.string("headline", article.headline);
-  object.string("name", article.headline);
-  // Publishers use alternativeHeadline for variants of the headline more often than for a second one.
-  object.string("description", article.standfirst.text);
-  object.string("abstract", article.standfirst.text);
-  object.string("alternativeHeadline", article.standfirst.text);
+  readSchemaOrgText(object, kHeadlines, article.headline);
+  readSchemaOrgText(object, kStandfirsts, article.standfirst.text);
   object.string("dateline", article.dateline);
+  Moment moment;  // which some write there
+  if (readMoment(article.dateline, moment) || article.dateline.find(':') != std::string_view::npos) {
+    article.dateline = {};
+  }
   object.date("datePublished", article.datePublished);
   object.date("dateCreated", article.datePublished);
   object.date("dateModified", article.dateModified);
@@ -27,10 +38,27 @@ void readTexts(const ObjectReader& object, Article& article) {
   object.duration("timeRequired", article.timeRequired);
 }
 
-/// The dateline's place where no dateline is given: locationCreated {name}.
+/// The dateline's place where no dateline is given.
 void readPlace(const ObjectReader& object, std::string_view& out) {
-  const JsonValue place = firstOf(object.find("locationCreated"));
-  if (place.isObject()) ObjectReader(place, object.context()).string("name", out);
+  for (const char* const key : {"locationCreated", "contentLocation"}) {
+    const JsonValue place = firstOf(object.find(key));
+    const JsonValue name = firstOf(ObjectReader(place, object.context()).find("name"));
+    if (name.isString()) readString(object.context(), key, name, out);
+  }
+}
+
+/// What the article names as its sources and parts, where that is something that can be read.
+void readWorks(const ObjectReader& object, List<RelatedLink>& out) {
+  for (const char* const key : {"citation", "isBasedOn", "hasPart"}) {
+    for (const JsonValue item : itemsOf(object.find(key))) {
+      RelatedLink link;
+      const JsonValue headline = findPath(item, "headline|name");
+      readField(object.context(), FieldKind::kText, headline, link.headline);
+      readField(object.context(), FieldKind::kUrl, item, link.url);
+      const bool isWork = isWebAddress(link.url) && (headline.exists() || item.isString());
+      if (isWork) out.add(object.context().memory(), link);
+    }
+  }
 }
 
 /// A tag as a string, or a schema.org Language, whose alternateName is the tag.
@@ -38,11 +66,6 @@ void readLanguage(const ObjectReader& object, std::string_view& out) {
   const JsonValue value = firstOf(object.find("inLanguage"));
   if (value.isObject()) ObjectReader(value, object.context()).string("alternateName", out);
   readString(object.context(), "inLanguage", value, out);
-}
-
-bool isWebAddress(std::string_view text) {
-  return equalsIgnoringAsciiCase(text.substr(0, 8), "https://") ||
-         equalsIgnoringAsciiCase(text.substr(0, 7), "http://");
 }
 
 void readAddress(const ObjectReader& object, std::string_view& out) {
@@ -67,12 +90,11 @@ void readThings(const ObjectReader& object, Article& article) {
   readAudio(object, "audio", article.audio);
   readFootnotes(object, "footnotes", article.footnotes);
   readRelatedLinks(object, "relatedLink", article.related);
-  readTags(object, "keywords", article.tags);
+  readWorks(object, article.related);
+  for (const char* const key : {"keywords", "about", "mentions"}) {
+    if (article.tags.empty()) readTags(object, key, article.tags);
+  }
   readLink(object, "communityStandards", article.communityStandards);
-}
-
-bool isBlankArticle(const Article& article) {
-  return article.headline.empty() && article.blocks.empty() && isBlank(article.bodyText.text);
 }
 
 bool isSchemaOrg(JsonValue root) { return findSchemaOrgArticle(root).exists(); }
@@ -88,8 +110,7 @@ std::optional<Error> readSchemaOrg(JsonValue item, FormatContext& context, Artic
   article.wordCount = object.count("wordCount");
   readSchemaOrgBody(object, article);
   findMisspelledFields(context, object.value());
-  if (!isBlankArticle(article)) return std::nullopt;
-  return context.errorAt(Code::kNoContent, object.value(), "The article has neither a headline nor a body.");
+  return std::nullopt;
 }
 
 }  // namespace

@@ -3,30 +3,21 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "formats/block_markup.h"
 #include "formats/blocks.h"
+#include "formats/live_updates.h"
+#include "formats/schema_org_text.h"
+#include "formats/things.h"
 
 namespace article_viewer {
 namespace {
 
-/// Elements whose end tags nobody writes in plain text by chance.
-constexpr std::string_view kBlockElements[] = {"p",  "div", "h1", "h2",         "h3",      "h4",     "h5",
-                                               "h6", "ul",  "ol", "blockquote", "section", "figure", "table"};
-
-/// Whether `</NAME>` stands at `at`, which is after the `</`.
-bool isEndTag(std::string_view at, std::string_view name) {
-  return at.size() > name.size() && equalsIgnoringAsciiCase(at.substr(0, name.size()), name) &&
-         at[name.size()] == '>';
-}
-
-/// JSON-LD in the wild puts HTML into articleBody, which schema.org defines as text, without saying so.
-/// The end tag of a block is taken as a sign of it; nothing less is.
-bool hasBlockEndTag(std::string_view text) {
-  for (std::size_t at = text.find("</"); at != std::string_view::npos; at = text.find("</", at + 2)) {
-    for (const std::string_view name : kBlockElements) {
-      if (isEndTag(text.substr(at + 2), name)) return true;
-    }
-  }
-  return false;
+/// JSON-LD in the wild puts HTML into articleBody, which schema.org defines as text, without saying so. The
+/// end tag of a phrase is a sign of it only in an object with a type, and where no blank line makes
+/// paragraphs, which would be lost.
+bool isHtml(std::string_view text, bool hasType) {
+  if (hasBlockMarkup(text)) return true;
+  return hasType && text.find("\n\n") == std::string_view::npos && hasPhraseMarkup(text);
 }
 
 void readBodyText(const ObjectReader& object, const char* key, RichText& out) {
@@ -38,43 +29,54 @@ void readBodyText(const ObjectReader& object, const char* key, RichText& out) {
     object.string(key, out.text);
   }
   out.format = object.textFormat("encodingFormat");
-  if (!object.find("encodingFormat").exists() && hasBlockEndTag(out.text)) out.format = TextFormat::kHtml;
-}
-
-void addHeading(const ObjectReader& update, List<Block>& blocks) {
-  Block heading;
-  heading.type = BlockType::kHeading;
-  update.string("headline", heading.text.text);
-  update.string("name", heading.text.text);
-  if (!heading.text.text.empty()) blocks.add(update.context().memory(), heading);
-}
-
-/// Plain text as paragraphs: a block holds one, and a blank line ends it.
-void addParagraphs(std::string_view text, Arena& memory, List<Block>& blocks) {
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find("\n\n"), text.size());
-    const std::string_view paragraph = stripAsciiWhitespace(text.substr(0, end));
-    text.remove_prefix(end);
-    text = stripAsciiWhitespace(text);
-    if (!paragraph.empty()) blocks.add(memory, {BlockType::kParagraph, {paragraph}});
+  if (object.find("encodingFormat").exists()) return;
+  if (isHtml(out.text, object.find("@type").exists())) {
+    out.format = TextFormat::kHtml;
+  } else if (isEscapedForHtml(object, text)) {
+    out.text = object.context().plainText(text);
   }
 }
 
-void addBody(const RichText& body, Arena& memory, List<Block>& blocks) {
-  if (body.format == TextFormat::kPlain) return addParagraphs(body.text, memory, blocks);
-  blocks.add(memory, {body.format == TextFormat::kHtml ? BlockType::kHtml : BlockType::kMarkdown, body});
+/// Plain text as paragraphs: a blank line ends one.
+void addParagraphs(const RichText& text, FlowBuilder& body) {
+  if (text.format != TextFormat::kPlain) return body.markup(text.text, text.format);
+  std::string_view rest = text.text;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find("\n\n"), rest.size());
+    body.wrapped(FlowKind::kParagraph, stripAsciiWhitespace(rest.substr(0, end)));
+    rest = stripAsciiWhitespace(rest.substr(end));
+  }
 }
 
-/// LiveBlogPosting: every update is a small article with a headline of its own.
-void readLiveUpdates(const ObjectReader& object, List<Block>& blocks) {
+/// A picture that is not the article's own.
+void addPicture(const ObjectReader& update, const Article& article, FlowBuilder& body) {
+  BlockDetails details;
+  readImages(update, "image", details.images, 1);
+  if (details.images.empty()) return;
+  for (const Image& image : article.images) {
+    if (image.url == details.images[0].url) return;
+  }
+  body.block(BlockType::kImage, {}, details);
+}
+
+/// LiveBlogPosting: every update is a small article with a headline, a moment and authors of its own.
+void readLiveUpdates(const ObjectReader& object, Article& article) {
+  FlowBuilder body(object.context(), article.blocks);
   for (const JsonValue item : itemsOf(object.find("liveBlogUpdate"))) {
     if (!item.isObject()) continue;
     const ObjectReader update(item, object.context());
-    addHeading(update, blocks);
-    RichText body;
-    readBodyText(update, "articleBody", body);
-    addBody(body, object.context().memory(), blocks);
+    std::string_view headline;
+    readSchemaOrgText(update, kHeadlines, headline);
+    addUpdateHeader(body, headline, update.find("datePublished"));
+    List<Person> authors;
+    readPersons(update, "author", authors);
+    for (const Person& author : authors) body.wrapped(FlowKind::kParagraph, author.name);
+    addPicture(update, article, body);
+    RichText text;
+    readBodyText(update, "articleBody", text);
+    addParagraphs(text, body);
   }
+  body.finish();
 }
 
 }  // namespace
@@ -92,7 +94,7 @@ void readSchemaOrgBody(const ObjectReader& object, Article& article) {
   readBodyText(object, "articleBody", article.bodyText);
   readBodyText(object, "reviewBody", article.bodyText);
   readBodyText(object, "text", article.bodyText);
-  if (article.bodyText.text.empty()) readLiveUpdates(object, article.blocks);
+  if (article.bodyText.text.empty()) readLiveUpdates(object, article);
 }
 
 }  // namespace article_viewer

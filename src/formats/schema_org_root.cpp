@@ -5,6 +5,8 @@
 #include <string_view>
 
 #include "formats/fields.h"
+#include "formats/mapping.h"
+#include "formats/rich_tree.h"
 
 namespace article_viewer {
 namespace {
@@ -35,8 +37,12 @@ int rankOfType(std::string_view type) {
 
 bool hasBody(JsonValue object) { return object.find("articleBody").exists() || object.find("body").exists(); }
 
-/// An object without a type is an article if its fields say so.
+/// An object without a type is an article if its fields say so, and none of another format's, nor an editor's
+/// tree.
 bool looksLikeArticle(JsonValue object) {
+  if (findPath(object, "uri|guid|versioncreated|webPublicationDate|_type").exists()) return false;
+  JsonValue nodes;
+  if (findTree(object.find("body"), nodes) || findTree(object.find("content"), nodes)) return false;
   if (object.find("headline").exists() || object.find("articleBody").exists()) return true;
   const JsonValue body = object.find("body");
   return body.isArray() || (body.exists() && object.find("name").exists());

@@ -1,0 +1,59 @@
+#include "base/ascii.h"
+#include "base/limits.h"
+#include "formats/mapping.h"
+#include "formats/registry.h"
+#include "formats/typed_blocks.h"
+
+namespace article_viewer {
+namespace {
+
+/// Notes that a block has as data: `tunes.footnotes`, each a string; the text has their numbers, which go
+/// through the whole article, as superscripts.
+bool readNotes(JsonValue block, TypedBlocks& blocks) {
+  FormatContext& context = blocks.out().context();
+  List<Footnote>& notes = blocks.article().footnotes;
+  for (const JsonValue note : findPath(block, "tunes.footnotes").elements()) {
+    const RichText text{context.text(note), TextFormat::kHtml};
+    if (!isBlank(text.text) && notes.size() < limits::kFootnotes) notes.add(context.memory(), {{}, text});
+  }
+  return false;
+}
+
+constexpr BlockDialect kDialect{.data = "data", .readOwn = readNotes};
+
+bool isHeader(JsonValue block) { return block.find("type").equals("header"); }
+
+std::uint32_t levelOf(JsonValue block) { return numberOf(findPath(block, "data.level")); }
+
+/// The format has no headline. What the document begins with is one where it is a header that no other is
+/// equal to: of the first level, or above all others.
+void readHeadline(JsonValue blocks, FormatContext& context, Article& article) {
+  JsonValue first;
+  for (const JsonValue block : blocks.elements()) {
+    if (!first.exists()) first = block;
+    const bool isEqual = block != first && isHeader(block) && levelOf(block) <= levelOf(first);
+    if (!isHeader(first) || (isEqual && levelOf(first) > 1)) return;
+  }
+  readField(context, FieldKind::kHtml, findPath(first, "data.text"), article.headline);
+}
+
+bool isEditorJs(JsonValue root) {
+  const JsonValue first = findPath(root, "blocks.0");
+  return first.find("type").isString() && first.find("data").exists();
+}
+
+std::optional<Error> readEditorJs(JsonValue item, FormatContext& context, Article& article) {
+  const JsonValue blocks = item.find("blocks");
+  readHeadline(blocks, context, article);
+  readAnyDate(context, item.find("time"), article.dateModified);
+  FlowBuilder out(context, article.blocks);
+  TypedBlocks(kDialect, article, out).readAll(blocks);
+  out.finish();
+  return std::nullopt;
+}
+
+}  // namespace
+
+const Format kEditorJs{"editorjs", isEditorJs, nullptr, readEditorJs};
+
+}  // namespace article_viewer

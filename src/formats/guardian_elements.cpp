@@ -1,0 +1,295 @@
+#include <new>
+#include <string>
+
+#include "base/ascii.h"
+#include "formats/fields.h"
+#include "formats/guardian.h"
+#include "formats/live_updates.h"
+#include "formats/mapping.h"
+
+namespace article_viewer {
+namespace {
+
+enum class ElementKind : std::uint8_t {
+  kTexts,  ///< whatever texts it has, in the order of kTexts
+  kPicture,
+  kQuote,
+  kCard,    ///< a link to another story
+  kPlayer,  ///< film, sound, or a page of its own in a frame
+  kAtom,    ///< names something that stands beside the body
+  kNothing,
+};
+
+struct ElementName {
+  std::string_view part;  ///< of the name in lower case without hyphens
+  ElementKind kind;
+};
+
+/// The first that fits. Names that are not here are those of texts.
+constexpr ElementName kElementNames[] = {
+    {"contentatom", ElementKind::kAtom}, {"mediaatom", ElementKind::kPlayer},
+    {"pullquote", ElementKind::kQuote},  {"multiimage", ElementKind::kTexts},
+    {"image", ElementKind::kPicture},    {"cartoon", ElementKind::kPicture},
+    {"link", ElementKind::kCard},        {"membership", ElementKind::kCard},
+    {"contents", ElementKind::kNothing}, {"placeholder", ElementKind::kNothing},
+    {"video", ElementKind::kPlayer},     {"youtube", ElementKind::kPlayer},
+    {"audio", ElementKind::kPlayer},     {"map", ElementKind::kPlayer},
+    {"document", ElementKind::kPlayer},  {"spotify", ElementKind::kPlayer},
+    {"vine", ElementKind::kPlayer},      {"interactive", ElementKind::kPlayer},
+    {"chart", ElementKind::kPlayer},     {"genericatom", ElementKind::kPlayer},
+};
+
+enum class TextKind : std::uint8_t { kHeading, kParagraph, kHtml, kHtmlParagraph };
+
+struct TextRow {
+  const char* path;
+  TextKind kind;
+};
+
+/// Members with texts in the order in which they are shown. Arrays and objects are more of the same.
+constexpr TextRow kTexts[] = {
+    {"label", TextKind::kParagraph},
+    {"title|name", TextKind::kHeading},
+    {"date", TextKind::kParagraph},
+    {"text|prompt", TextKind::kParagraph},
+    {"html|defaultHtml|bodyHtml", TextKind::kHtml},
+    {"body", TextKind::kHtml},
+    {"description", TextKind::kHtmlParagraph},
+    {"main", TextKind::kHtml},
+    {"elements|items|events|sections|keyTakeaways|qAndAExplainers|questions|images|newsletter|"
+     "witnessTypeData",
+     TextKind::kHtml},
+    {"answers", TextKind::kHtml},
+    {"revealText", TextKind::kParagraph},
+    {"caption|captionText", TextKind::kHtmlParagraph},
+    {"credit|profileName|authorName", TextKind::kParagraph},
+};
+
+std::string nameOf(JsonValue element) {
+  const std::string type = findPath(element, "_type|type").text();
+  std::string name;
+  for (const char c : std::string_view(type).substr(type.rfind('.') + 1)) {
+    if (c != '-') name += toAsciiLower(c);
+  }
+  return name;
+}
+
+ElementKind kindOf(std::string_view name) {
+  for (const ElementName& known : kElementNames) {
+    if (name.find(known.part) != std::string_view::npos) return known.kind;
+  }
+  return ElementKind::kTexts;
+}
+
+/// Where the fields of an element are.
+JsonValue dataOf(JsonValue element) {
+  constexpr std::string_view kEnding = "TypeData";
+  for (const JsonMember member : element.members()) {
+    const std::string_view key = member.key.raw();
+    if (key.ends_with(kEnding) && member.value.isObject()) return member.value;
+  }
+  return element;
+}
+
+class ElementReader {
+ public:
+  ElementReader(JsonValue atoms, FlowBuilder& body) : atoms_(atoms), body_(body), context_(body.context()) {}
+
+  void element(JsonValue element) {
+    if (!show(element, nameOf(element), dataOf(element))) {
+      context_.warn(Code::kUnknownBlock, element,
+                    "This element has nothing that can be shown; it is left out.");
+    }
+  }
+
+ private:
+  bool show(JsonValue element, std::string_view name, JsonValue data) {
+    switch (kindOf(name)) {
+      case ElementKind::kPicture: return picture(element);
+      case ElementKind::kQuote: return quote(data);
+      case ElementKind::kCard: return card(data) || texts(data);
+      case ElementKind::kPlayer: return player(element, data) || texts(data);
+      case ElementKind::kAtom: return atom(data);
+      case ElementKind::kNothing: return true;
+      case ElementKind::kTexts: break;
+    }
+    return texts(data) || player(element, data);
+  }
+
+  std::string_view text(JsonValue object, const char* path) {
+    std::string_view out;
+    readField(context_, FieldKind::kText, findPath(object, path), out);
+    return out;
+  }
+
+  bool html(JsonValue value, bool isParagraph) {
+    const std::string_view text = context_.text(value);
+    if (isBlank(text)) return false;
+    if (isParagraph) body_.begin(FlowKind::kParagraph);
+    body_.markup(text, TextFormat::kHtml);
+    if (isParagraph) body_.end();
+    return true;
+  }
+
+  bool picture(JsonValue element) {
+    const Image image = readGuardianImage(element, context_);
+    if (image.url.empty()) {
+      body_.begin(FlowKind::kParagraph);
+      body_.markup(image.caption.text, TextFormat::kHtml);
+      body_.end();
+      body_.wrapped(FlowKind::kParagraph, image.credit);
+      return !image.caption.text.empty() || !image.credit.empty();
+    }
+    BlockDetails details;
+    details.images.add(context_.memory(), image);
+    body_.block(BlockType::kImage, {}, details);
+    return true;
+  }
+
+  bool quote(JsonValue data) {
+    RichText quoted;
+    BlockDetails details;
+    readRich(context_, data.find("html"), TextFormat::kHtml, quoted);
+    readRich(context_, data.find("attribution"), TextFormat::kHtml, details.cite);
+    body_.block(BlockType::kPullquote, quoted, details);
+    return !quoted.text.empty();
+  }
+
+  bool card(JsonValue data) {
+    BlockDetails details;
+    details.url = text(data, "url|originalUrl");
+    const std::string_view headline = text(data, "text|linkText|label|title");
+    if (details.url.empty() || headline.empty()) return false;
+    if (data.find("linkType").exists()) {  // a button in the text
+      body_.begin(FlowKind::kParagraph);
+      body_.text(headline, {.url = details.url});
+      body_.end();
+      return true;
+    }
+    const std::string_view image = text(data, "image");
+    if (!image.empty()) details.images.add(context_.memory(), Image{image, {}, {}, {}, {}, {}});
+    body_.block(BlockType::kReadMore, {headline}, details);
+    return true;
+  }
+
+  void readSources(JsonValue element, List<MediaSource>& out) {
+    for (const JsonValue asset : element.find("assets").elements()) {
+      const MediaSource source{text(asset, "url|file"), text(asset, "mimeType")};
+      const bool plays = source.type.starts_with("audio/") || source.type == "video/mp4";
+      if (plays && !source.url.empty()) out.add(context_.memory(), source);
+    }
+    const std::string_view track = text(element, "trackUrl");
+    if (!track.empty()) out.add(context_.memory(), {track, "audio/mpeg"});
+  }
+
+  /// The address of the page that plays it.
+  std::string_view pageOf(JsonValue data) {
+    const JsonValue youtube = findPath(data, "assetId|assets.0.id");
+    if (!youtube.isString()) return text(data, "originalUrl|url|embedUrl|iframeUrl");
+    return context_.keep("https://www.youtube.com/watch?v=" + youtube.text(), youtube);
+  }
+
+  bool player(JsonValue element, JsonValue data) {
+    BlockDetails details;
+    details.title = text(data, "title|mediaTitle|alt|altText");
+    details.poster = text(data, "overrideImage|posterImage.0.url|stillImageUrl|thumbnailUrl|coverUrl");
+    readRich(context_, findPath(data, "caption|description"), TextFormat::kHtml, details.caption);
+    readSources(element, details.sources);
+    if (!details.sources.empty()) {
+      const bool isSound = details.sources[0].type.starts_with("audio/");
+      body_.block(isSound ? BlockType::kAudio : BlockType::kVideo, {}, details);
+      return true;
+    }
+    details.url = pageOf(data);
+    details.width = numberOf(data.find("width"));
+    details.height = numberOf(data.find("height"));
+    if (details.url.empty()) return false;
+    body_.block(BlockType::kEmbed, {}, details);
+    html(findPath(data, "caption|description"), true);
+    return true;
+  }
+
+  bool atom(JsonValue data) {
+    const std::string_view id = data.find("atomId").raw();
+    for (const JsonMember kind : atoms_.members()) {
+      for (const JsonValue atom : kind.value.elements()) {
+        if (atom.find("id").raw() != id) continue;
+        const JsonValue media = findPath(atom, "data.media");
+        return media.exists() ? player({}, media) : texts(atom);
+      }
+    }
+    return false;
+  }
+
+  bool texts(JsonValue data) {
+    bool shown = false;
+    for (const TextRow& row : kTexts) {
+      const JsonValue value = findPath(data, row.path);
+      if (row.kind >= TextKind::kHtml && value.isString()) {
+        shown = html(value, row.kind == TextKind::kHtmlParagraph) || shown;
+        continue;
+      }
+      for (const JsonValue item : itemsOf(value)) shown = inner(item, row.kind) || shown;
+    }
+    return shown;
+  }
+
+  bool inner(JsonValue item, TextKind kind) {
+    if (!item.isObject()) {
+      const FlowKind paragraph = kind == TextKind::kHeading ? FlowKind::kHeading3 : FlowKind::kParagraph;
+      std::string_view text;
+      readField(context_, FieldKind::kText, item, text);
+      body_.wrapped(paragraph, text);
+      return !text.empty();
+    }
+    return item.find("_type").exists() ? show(item, nameOf(item), dataOf(item)) : texts(item);
+  }
+
+  JsonValue atoms_;
+  FlowBuilder& body_;
+  FormatContext& context_;
+};
+
+}  // namespace
+
+void addGuardianElement(JsonValue element, JsonValue atoms, FlowBuilder& body) {
+  ElementReader(atoms, body).element(element);
+}
+
+void addGuardianBlocks(JsonValue blocks, JsonValue atoms, FlowBuilder& body) {
+  FormatContext& context = body.context();
+  ElementReader reader(atoms, body);
+  std::size_t count = 0;
+  for ([[maybe_unused]] const JsonValue block : blocks.elements()) ++count;
+  for (const JsonValue block : blocks.elements()) {
+    const JsonValue date =
+        findPath(block, "blockFirstPublished|firstPublishedDate|publishedDate|blockCreatedOn");
+    addUpdateHeader(body, context.text(findPath(block, "title|attributes.title")),
+                    count > 1 ? date : JsonValue());
+    for (const JsonValue contributor : block.find("contributors").elements()) {
+      body.wrapped(FlowKind::kParagraph, context.text(contributor.find("name")));
+    }
+    const JsonValue elements = block.find("elements");
+    if (elements.elements().empty()) {
+      body.markup(context.text(block.find("bodyHtml")), TextFormat::kHtml);
+    }
+    for (const JsonValue element : elements.elements()) reader.element(element);
+  }
+}
+
+void addGuardianMedia(JsonValue element, JsonValue atoms, FlowBuilder& body, Article& article) {
+  FormatContext& context = body.context();
+  const std::string name = nameOf(element);
+  if (kindOf(name) == ElementKind::kPicture) {
+    const Image image = readGuardianImage(element, context);
+    if (!image.url.empty()) return article.images.add(context.memory(), image);
+  }
+  const JsonValue sound = findPath(element, "trackUrl|assets.0.url|assets.0.file");
+  if (name.find("audio") != std::string::npos && sound.exists()) {
+    readField(context, FieldKind::kUrl, sound, article.audio.url);
+    return readField(context, FieldKind::kText, findPath(element, "title"), article.audio.name);
+  }
+  addGuardianElement(element, atoms, body);
+}
+
+}  // namespace article_viewer

@@ -1,0 +1,77 @@
+#include "formats/repeats.h"
+
+#include <algorithm>
+#include <string>
+
+#include "base/ascii.h"
+
+namespace article_viewer {
+namespace {
+
+/// How far a body is looked into: standfirsts are made of its beginning, which in the HTML of page builders
+/// is not quite at the beginning.
+constexpr std::size_t kBeginning = std::size_t{32} << 10U;
+
+/// The letters and digits of a text, in which its copies agree: they differ in white space, in quotation
+/// marks and in the marks of Markdown.
+std::string lettersOf(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (isAsciiAlphanumeric(c) || static_cast<unsigned char>(c) >= 0x80) out += c;
+  }
+  return out;
+}
+
+std::string lettersOf(FormatContext& context, const RichText& text) {
+  const std::string_view beginning = text.text.substr(0, kBeginning);
+  return lettersOf(text.format == TextFormat::kHtml ? context.plainText(beginning) : beginning);
+}
+
+/// Whether the text says that it was cut.
+bool isCut(const std::string& letters, std::string_view text) {
+  return letters.ends_with("\u2026") || stripTrailingAsciiWhitespace(text).ends_with("...");
+}
+
+/// Whether most of the one stands in the other, from its first letters on.
+bool isTakenFrom(const std::string& body, const std::string& letters, bool isCut) {
+  constexpr std::size_t kKey = 24;
+  const std::size_t at = body.find(letters.substr(0, kKey));
+  if (at == std::string::npos || letters.empty()) return false;
+  if (isCut && letters.size() > kKey) return true;
+  const std::size_t most = std::min(letters.size(), body.size() - at);
+  const auto end = std::mismatch(letters.begin(), letters.begin() + static_cast<std::ptrdiff_t>(most),
+                                 body.begin() + static_cast<std::ptrdiff_t>(at));
+  return static_cast<std::size_t>(end.first - letters.begin()) * 4 >= letters.size() * 3;
+}
+
+void dropStandfirst(FormatContext& context, Article& article) {
+  RichText& standfirst = article.standfirst;
+  if (isBlank(standfirst.text) || isBlank(article.bodyText.text)) return;
+  const std::string letters = lettersOf(context, standfirst);
+  if (isTakenFrom(lettersOf(context, article.bodyText), letters, isCut(letters, standfirst.text))) {
+    standfirst = {};
+  }
+}
+
+/// A heading of an HTML body that says the headline again, and before which nothing else is said or shown.
+void dropHeadline(FormatContext& context, Article& article) {
+  constexpr std::size_t kFar = 2048;
+  constexpr std::string_view kEnd = "</h1>";
+  std::string_view& body = article.bodyText.text;
+  const std::size_t end = std::min(body.find(kEnd), body.find("</h2>"));
+  if (article.bodyText.format != TextFormat::kHtml || end > kFar) return;
+  const std::string_view said = body.substr(0, end);
+  if (said.find("<img") != std::string_view::npos) return;
+  if (stripAsciiWhitespace(context.plainText(said)) == article.headline) {
+    body.remove_prefix(end + kEnd.size());
+  }
+}
+
+}  // namespace
+
+void dropRepeats(FormatContext& context, Article& article) {
+  dropStandfirst(context, article);
+  dropHeadline(context, article);
+}
+
+}  // namespace article_viewer

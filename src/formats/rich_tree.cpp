@@ -1,0 +1,332 @@
+#include "formats/rich_tree.h"
+
+#include <algorithm>
+#include <string>
+
+#include "formats/contentful_links.h"
+#include "formats/fields.h"
+#include "formats/mapping.h"
+
+namespace article_viewer {
+namespace {
+
+/// Definitions of marks that are looked at in one tree.
+constexpr std::size_t kMostDefinitions = 1'000'000;
+
+bool isInline(NodeRole role) { return role >= NodeRole::kLink; }
+
+/// Whether text stands in this part only inside of paragraphs.
+bool holdsBlocks(FlowKind kind) { return kind == FlowKind::kQuote || kind == FlowKind::kDetails; }
+
+/// Whether the array holds a block of Portable Text, or begins with what only stands between blocks.
+bool isPortableText(JsonValue nodes, JsonValue firstType) {
+  const NodeRole first = meaningOf(firstType).role;
+  if (first >= NodeRole::kCode && first <= NodeRole::kImage) return true;
+  for (const JsonValue node : nodes.elements()) {
+    if (node.find("_type").equals("block")) return true;
+  }
+  return false;
+}
+
+/// Marks that are members of their own: `"bold": true`.
+void addIfTrue(const JsonMember& member, Marks& marks) {
+  if (member.value.isTrue()) marks.add(meaningOf(member.key).flow);
+}
+
+/// Whether its own data say that a list is numbered.
+bool isNumbered(JsonValue data) {
+  for (const char* const key : {"listType", "format", "style", "tag"}) {
+    const JsonValue value = data.find(key);
+    if (value.equals("number") || value.equals("ordered") || value.equals("ol")) return true;
+  }
+  return isTrue(data.find("ordered"));
+}
+
+unsigned levelOf(const NodeMeaning& meaning, JsonValue data) {
+  if (meaning.level != 0) return meaning.level;
+  const JsonValue tag = data.find("tag");
+  return tag.isString() ? meaningOf(tag).level : numberOf(data.find("level"));
+}
+
+/// Where a node of a line without a text keeps it, the best first.
+constexpr const char* kLineTexts[] = {"label", "content", "latex", "expression",
+                                      "text",  "emoji",   "name",  "id"};
+
+}  // namespace
+
+const TreeDialect kPortableTextTree{"_type", "children", "text", nullptr};
+const TreeDialect kContentfulTree{"nodeType", "content", "value", "data"};
+const TreeDialect kLexicalTree{"type", "children", "text", nullptr, TextFormat::kHtml};
+const TreeDialect kProseMirrorTree{"type", "content", "text", "attrs"};
+const TreeDialect kNotionTree{"type", "children", "plain_text", ""};
+const TreeDialect kSlateTree{"type", "children", "text", nullptr};
+
+const TreeDialect* findTree(JsonValue value, JsonValue& nodes) {
+  nodes = value;
+  if (value.isObject()) {
+    if (value.find("_type").equals("block")) return &kPortableTextTree;
+    nodes = value.find("content");
+    if (value.find("nodeType").equals("document")) return &kContentfulTree;
+    if (nodes.isArray() && value.find("type").equals("doc")) return &kProseMirrorTree;
+    const JsonValue root = value.find("root");
+    nodes = root.find("children");
+    if (root.find("type").equals("root")) return &kLexicalTree;
+    const JsonValue answer = value.find("json");  // of Contentful's GraphQL API
+    nodes = answer.find("content");
+    return answer.find("nodeType").equals("document") ? &kContentfulTree : nullptr;
+  }
+  const JsonValue first = value.isArray() ? firstOf(value) : JsonValue();
+  if (const JsonValue type = first.find("_type"); type.isString()) {
+    return isPortableText(value, type) ? &kPortableTextTree : nullptr;
+  }
+  if (first.find("object").equals("block")) return &kNotionTree;
+  return first.find("type").isString() && first.find("children").isArray() ? &kSlateTree : nullptr;
+}
+
+NodeMeaning RichTree::meaning(JsonValue node) const {
+  const JsonValue type = node.find(dialect_.type);
+  if (!type.exists()) return {node.find(dialect_.text).isString() ? NodeRole::kText : NodeRole::kGroup};
+  if (&dialect_ != &kPortableTextTree || !type.equals("block")) return meaningOf(type);
+  const JsonValue item = node.find("listItem");
+  if (item.isString()) {
+    return {NodeRole::kFlatItem, item.equals("number") ? FlowKind::kOrderedList : FlowKind::kList};
+  }
+  const NodeMeaning style = meaningOf(node.find("style"));
+  if (style.role == NodeRole::kElement || style.role == NodeRole::kHeading) return style;
+  return {NodeRole::kElement, FlowKind::kParagraph};
+}
+
+JsonValue RichTree::dataOf(JsonValue node) {
+  if (dialect_.data == nullptr) return node;
+  const JsonValue data =
+      node.find(*dialect_.data == '\0' ? node.find(dialect_.type).text().c_str() : dialect_.data);
+  const JsonValue target = data.find("target");
+  if (target.isObject()) return linkedFields(target, flow_.context());
+  return data.isObject() ? data : node;
+}
+
+JsonValue RichTree::childrenOf(JsonValue node, JsonValue data) const {
+  for (const char* const key : {dialect_.children, "content", "children", "blocks", "rows", "cells"}) {
+    for (const JsonValue holder : {node, data}) {
+      const JsonValue found = holder.find(key);
+      if (found.isArray()) return found;
+    }
+  }
+  return {};
+}
+
+JsonValue RichTree::firstHeading(JsonValue nodes) const {
+  const JsonValue first = firstOf(nodes);
+  if (meaning(first).role != NodeRole::kHeading) return {};
+  // A link in it would be lost.
+  for (JsonValue inner = first; inner != first.after(); inner = inner.following()) {
+    for (const char* const key : {"href", "url", "uri"}) {
+      if (inner.find(key).isString()) return {};
+    }
+  }
+  return first;
+}
+
+void RichTree::closeLists(std::size_t outer) {
+  for (; lists_.size() > outer; lists_.pop_back()) {
+    flow_.end();
+    flow_.end();
+  }
+}
+
+void RichTree::flatItem(JsonValue node, FlowKind list, std::size_t outer) {
+  constexpr std::uint32_t kDeepest = 30;
+  const std::uint32_t level = std::clamp(numberOf(node.find("level")), 1U, kDeepest);
+  std::size_t kept = lists_.size();
+  while (kept > outer && (lists_[kept - 1].level > level ||
+                          (lists_[kept - 1].level == level && lists_[kept - 1].kind != list))) {
+    --kept;
+  }
+  closeLists(kept);
+  if (kept > outer && lists_.back().level == level) {
+    flow_.end();
+  } else {
+    flow_.begin(list);
+    lists_.push_back({level, list});
+  }
+  flow_.begin(FlowKind::kListItem);
+  fill(node, FlowKind::kListItem);
+}
+
+void RichTree::children(JsonValue nodes, const Marks& marks, bool areBlocks) {
+  const std::size_t outer = lists_.size();
+  auto open = FlowKind::kText;  // what was begun here for the nodes: an item or a paragraph
+  for (const JsonValue node : itemsOf(nodes)) {
+    if (node == leftOut_) continue;
+    const NodeMeaning meaning = this->meaning(node);
+    auto wanted = FlowKind::kText;
+    if (meaning.role == NodeRole::kItem) wanted = FlowKind::kListItem;
+    if (areBlocks && isInline(meaning.role)) wanted = FlowKind::kParagraph;
+    // An item that only holds a list belongs to the item before it.
+    const bool goesOn = wanted == open && (wanted != FlowKind::kListItem || beginsWithList(node));
+    if (open != FlowKind::kText && !goesOn) {
+      flow_.end();
+      open = FlowKind::kText;
+    }
+    if (meaning.role == NodeRole::kFlatItem) {
+      flatItem(node, meaning.flow, outer);
+      continue;
+    }
+    closeLists(outer);
+    if (wanted != open) {
+      flow_.begin(wanted);
+      open = wanted;
+    }
+    if (wanted == FlowKind::kListItem) {
+      fill(node, wanted);
+    } else {
+      this->node(node, meaning, marks, areBlocks && wanted == FlowKind::kText);
+    }
+  }
+  closeLists(outer);
+  if (open != FlowKind::kText) flow_.end();
+}
+
+bool RichTree::beginsWithList(JsonValue item) const {
+  const NodeMeaning first = meaning(firstOf(childrenOf(item, {})));
+  return first.role == NodeRole::kAnyList || first.flow == FlowKind::kList ||
+         first.flow == FlowKind::kOrderedList;
+}
+
+void RichTree::cells(JsonValue cells) {
+  for (const JsonValue cell : cells.elements()) {
+    flow_.begin(isHeadRow_ ? FlowKind::kTableHeader : FlowKind::kTableCell);
+    if (cell.isString()) {
+      flow_.text(flow_.context().text(cell));
+    } else {
+      children(cell, {}, false);
+    }
+    flow_.end();
+  }
+  isHeadRow_ = false;
+}
+
+/// Where Notion keeps the text of a block, beside the blocks in it.
+JsonValue RichTree::ownText(JsonValue data) const {
+  if (&dialect_ != &kNotionTree) return {};
+  const JsonValue text = data.find("rich_text");
+  return text.exists() ? text : data.find("text");
+}
+
+void RichTree::fill(JsonValue node, FlowKind kind) {
+  const JsonValue data = dataOf(node);
+  const JsonValue held = childrenOf(node, data);
+  const JsonValue own = ownText(data);
+  const bool isContainer = holdsBlocks(kind);
+  if (const JsonValue checked = data.find("checked"); checked.isBoolean()) {
+    prefix_ = checked.isTrue() ? "\u2611 " : "\u2610 ";
+  }
+  if (const JsonValue definitions = node.find("markDefs"); definitions.exists()) markDefs_ = definitions;
+  if (own.exists()) {
+    if (isContainer) flow_.begin(kind == FlowKind::kQuote ? FlowKind::kParagraph : FlowKind::kSummary);
+    if (const JsonValue icon = findPath(data, "icon.emoji"); icon.exists()) {
+      flow_.text(flow_.context().text(icon));
+      prefix_ = " ";
+    }
+    children(own, {}, false);
+    if (isContainer) flow_.end();
+    if (isContainer || kind == FlowKind::kListItem) children(held, {}, true);
+    return;
+  }
+  if (data.find("has_column_header").isTrue()) isHeadRow_ = true;
+  if (!held.exists()) {
+    card(data, isContainer);
+  } else if (kind == FlowKind::kTableRow && !firstOf(held).isObject()) {
+    cells(held);
+  } else {
+    children(held, {}, isContainer);
+  }
+}
+
+void RichTree::element(JsonValue node, FlowKind kind) {
+  if (kind == FlowKind::kTableCell && numberOf(node.find("headerState")) != 0) kind = FlowKind::kTableHeader;
+  flow_.begin(kind);
+  fill(node, kind);
+  flow_.end();
+  const JsonValue data = dataOf(node);
+  const bool isLine = kind < FlowKind::kQuote;
+  if (isLine && ownText(data).exists()) children(childrenOf(node, data), {}, true);
+}
+
+void RichTree::node(JsonValue node, const NodeMeaning& meaning, Marks marks, bool areBlocks) {
+  switch (meaning.role) {
+    case NodeRole::kSkipped: return;
+    case NodeRole::kText: return text(node, marks);
+    case NodeRole::kLineBreak: return flow_.lineBreak();
+    case NodeRole::kDivider: return flow_.divider();
+    case NodeRole::kElement: return element(node, meaning.flow);
+    case NodeRole::kAnyList:
+      return element(node, isNumbered(dataOf(node)) ? FlowKind::kOrderedList : FlowKind::kList);
+    case NodeRole::kHeading: return element(node, headingOf(levelOf(meaning, dataOf(node))));
+    case NodeRole::kMark:
+    case NodeRole::kLink:
+      marks.add(meaning.flow);
+      if (meaning.role == NodeRole::kLink) marks.url = address(dataOf(node), marks.url);
+      return children(childrenOf(node, {}), marks, false);
+    default: return other(node, meaning.role, marks, areBlocks);
+  }
+}
+
+/// Groups and what is no part of a text, such as media and cards.
+void RichTree::other(JsonValue node, NodeRole role, const Marks& marks, bool areBlocks) {
+  const bool isUnknown = role == NodeRole::kUnknown;
+  if (isUnknown && !areBlocks && node.find(dialect_.text).isString()) return text(node, marks);
+  const JsonValue data = dataOf(node);
+  const JsonValue held = childrenOf(node, data);
+  const bool isHolder = isUnknown || role == NodeRole::kGroup || role == NodeRole::kCard;
+  if (isUnknown) warnUnknown(node);
+  if (isHolder && held.exists()) return children(held, marks, areBlocks);
+  if (role != NodeRole::kGroup) special(node, data, role, marks, areBlocks);
+}
+
+void RichTree::text(JsonValue node, Marks marks) {
+  FormatContext& context = flow_.context();
+  JsonValue text = node.isString() ? node : node.find(dialect_.text);
+  if (!text.isString()) {
+    const JsonValue data = dataOf(node);
+    for (const char* const key : kLineTexts) {
+      if (!text.isString()) text = data.find(key);
+    }
+  }
+  for (const JsonValue mark : node.find("marks").elements()) readMark(mark, marks);
+  for (const JsonMember member : node.members()) addIfTrue(member, marks);
+  for (const JsonMember member : node.find("annotations").members()) addIfTrue(member, marks);
+  if (const JsonValue format = node.find("format"); format.isNumber()) {
+    // Lexical: strong, emphasis, strikethrough, underline, code, sub, sup, highlight, from the lowest bit.
+    const unsigned bits = numberOf(format);
+    marks.bits |= static_cast<std::uint16_t>((bits & 0xF3U) | (bits & 4U) << 1U | (bits & 8U) >> 1U);
+  }
+  if (const JsonValue link = node.find("href"); link.isString()) marks.url = context.text(link);
+  flow_.text(prefix_);
+  prefix_ = {};
+  flow_.text(context.text(text), marks);
+}
+
+void RichTree::readMark(JsonValue mark, Marks& marks) {
+  JsonValue name = mark;
+  if (mark.isString()) {
+    const NodeMeaning meaning = meaningOf(mark);
+    if (meaning.flow != FlowKind::kText) return marks.add(meaning.flow);
+    mark = definitionOf(mark);
+  }
+  name = mark.find(dialect_.type);
+  marks.add(meaningOf(name).flow);
+  marks.url = address(dataOf(mark), marks.url);
+}
+
+/// Of Portable Text, what a mark that is no name refers to.
+JsonValue RichTree::definitionOf(JsonValue key) {
+  for (const JsonValue definition : markDefs_.elements()) {
+    // A text with thousands of links is none, and must not take the square of its length in time.
+    if (definitionsSeen_++ > kMostDefinitions) break;
+    if (definition.find("_key").raw() == key.raw()) return definition;
+  }
+  return {};
+}
+
+}  // namespace article_viewer
