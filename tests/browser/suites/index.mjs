@@ -12,7 +12,7 @@ import errors from "./errors.mjs";
 import { articleFaults, coreFaults } from "./faults.mjs";
 import fidelity from "./fidelity.mjs";
 import hostile from "./hostile.mjs";
-import languages from "./languages.mjs";
+import languages, { stability } from "./languages.mjs";
 import lifecycle from "./lifecycle.mjs";
 import lists from "./lists.mjs";
 import loading from "./loading.mjs";
@@ -38,6 +38,7 @@ export const kSuites = [
   pageParts,
   lists,
   languages,
+  stability,
   contract,
   reading,
   embeds,

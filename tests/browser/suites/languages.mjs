@@ -238,3 +238,30 @@ export default {
     },
   },
 };
+
+/** Only Chromium measures how much a page jumps. @type {import("../harness/run-suites.mjs").Suite} */
+export const stability = {
+  name: "stability",
+  engines: ["chromium"],
+  tests: {
+    "what comes after the article moves nothing": async ({ page, open }) => {
+      await page.setViewport(360, 800);
+      await open();
+      const shift = await page.evaluate(async () => {
+        let shift = 0;
+        new PerformanceObserver((list) => {
+          for (const { value } of list.getEntries()) shift += value;
+        }).observe({ type: "layout-shift", buffered: true });
+        const hoursAgo = (hours) => new Date(Date.now() - hours * 3_600_000).toISOString();
+        const facts = { datePublished: hoursAgo(5), dateModified: hoursAgo(2), articleBody: "x ".repeat(500) };
+        const viewer = kit.add({}, { article: kit.article("H", facts) });
+        await kit.settled(viewer);
+        await kit.until(() => viewer.shadowRoot.querySelector("time").title, "the ages");
+        await kit.sleep(100);
+        return shift;
+      });
+      await page.setViewport(1280, 900);
+      assert.ok(shift < 0.01, `${shift}`);
+    },
+  },
+};
