@@ -25,7 +25,7 @@ export default [
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   // What tests/browser/pages/helpers.js gives the page.
-  { files: ["tests/browser/**"], languageOptions: { globals: { kit: "readonly" } } },
+  { files: ["tests/browser/**"], languageOptions: { globals: { kit: "readonly", clouds: "readonly" } } },
   // HTML that nobody checked must not reach the page: the Trusted Types policy is the only way.
   {
     files: ["web/**/*.js"],

@@ -1,5 +1,5 @@
 // npm run build: the native program, the wasm module and the web bundles.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { withOneDataSegment } from "./one-data-segment.mjs";
 import { setUp } from "./set-up.mjs";
@@ -41,9 +41,18 @@ export async function buildWeb() {
   });
 }
 
+/** JavaScript cannot say which class an element's name stands for: that is in a file of its own. */
+async function buildTypes() {
+  await run("npx", ["--no-install", "tsc", "--project", "tsconfig.build.json"]);
+  copyFileSync(path.join(root, "web", "element-names.d.ts"), path.join(kDist, "element-names.d.ts"));
+  for (const entry of ["article-viewer", "tag-cloud"]) {
+    appendFileSync(path.join(kDist, `${entry}.d.ts`), 'import "./element-names.js";\n');
+  }
+}
+
 await runAsScript(import.meta.url, async () => {
   await setUp(["build"]);
   await buildPreset("native");
   await buildWeb();
-  await step("types", () => run("npx", ["--no-install", "tsc", "--project", "tsconfig.build.json"]));
+  await step("types", buildTypes);
 });

@@ -8,14 +8,16 @@ import { root } from "./steps.mjs";
  * Each stands alone: one file after the other would cost the reader a round trip before anything begins. Loaded
  * together they still share one core (web/wasm-instance.js).
  */
-const kEntries = ["article-viewer", "engine", "server"];
+const kEntries = ["article-viewer", "engine", "server", "tag-cloud"];
 
-/** Files that the element imports where it needs them: they stay beside it, and no reader downloads all of them. */
+/** Files that the elements import where they need them: they stay beside them, and no reader downloads all. */
 const kImportedLate = [
   "article-list",
+  "copy-text",
   "dates",
   "diagnostics-panel",
   "embed-frames",
+  "packed-cloud",
   "page-scripts",
   "slots",
   "strings",

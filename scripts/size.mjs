@@ -8,9 +8,15 @@ const kDist = path.join(root, "dist");
 
 /**
  * What the core may weigh (bytes, brotli 11) for what it does. Diagnostics came without a number of their own: what
- * they take counts against the others.
+ * they take counts against the others. Formats are the largest part that is over its goal; a build can leave them
+ * out (FORMATS.md).
  */
-const kWasmGoals = { "the first whole path": 56_000, "the sanitizer by the standard": 12_000, clouds: 10_000 };
+const kWasmGoals = {
+  "the first whole path": 56_000,
+  "the sanitizer by the standard": 12_000,
+  clouds: 10_000,
+  "formats and lists": 12_000,
+};
 
 /**
  * What counts together (bytes, brotli 11; the CSS is inside the JS). `goal` is what the embed is to weigh. Where it
@@ -23,15 +29,18 @@ const kBudgets = [
     name: "wasm",
     files: ["article-viewer.wasm"],
     goal: Object.values(kWasmGoals).reduce((sum, goal) => sum + goal, 0),
-    ceiling: 94_000,
+    ceiling: 129_500,
   },
   { name: "JS + CSS", files: ["article-viewer.js"], goal: 12_000 },
   { name: "words of a language", files: ["strings.js", "strings/ar.js"], goal: 1_600 },
   { name: "dates", files: ["dates.js"], goal: 1_000 },
-  { name: "players of other sites", files: ["embed-frames.js"], goal: 1_600 },
+  { name: "players of embeds", files: ["embed-frames.js"], goal: 1_600 },
   { name: "slots", files: ["slots.js"], goal: 800 },
   { name: "articles in scripts of the page", files: ["page-scripts.js"], goal: 300 },
   { name: "lists of articles", files: ["article-list.js"], goal: 1_500 },
+  // Stands alone: of this, 6,400 are the engine, the loads and the styles that the first file has, too.
+  { name: "tag cloud alone", files: ["tag-cloud.js"], goal: 10_500 },
+  { name: "packed clouds in articles", files: ["packed-cloud.js"], goal: 4_500 },
   { name: "panel for authors", files: ["diagnostics-panel.js"], goal: 3_000 },
 ];
 

@@ -1,6 +1,6 @@
 import { InlineArticle } from "./inline-article.js";
 
-/** @import { ArticleInput } from "./article-view-loader.js" */
+/** @import { ArticleInput } from "./input-loader.js" */
 
 /** The ways an article reaches one element, and which of them counts. */
 export class ArticleInputs {

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { clickedLink } from "./clicked-link.js";
 import { SharedSheet } from "./shared-sheet.js";
 import css from "./styles/list.css";
 
@@ -25,13 +26,11 @@ export function prepareList(viewer, root) {
   sheet.adoptBy(root);
   if (prepared.has(root)) return;
   prepared.add(root);
-  root.addEventListener("click", (event) => {
-    const click = /** @type {MouseEvent} */ (event);
-    const link = /** @type {Element} */ (click.target).closest?.("a[data-item], a[data-list]");
-    const wantsNewTab = click.ctrlKey || click.metaKey || click.shiftKey || click.altKey;
-    if (!link || click.defaultPrevented || wantsNewTab) return;
+  root.addEventListener("click", (click) => {
+    const link = clickedLink(click, "a[data-item], a[data-list]");
+    if (!link) return;
     click.preventDefault();
-    open(viewer, root, /** @type {HTMLElement} */ (link).dataset.item);
+    open(viewer, root, link.dataset.item);
   });
 }
 

@@ -1,5 +1,6 @@
 import { enhance } from "./enhance.js";
 import { markupOf, parseSafeHtml } from "./insert-html.js";
+import { LoadStatus, partElement } from "./load-status.js";
 import { viewerSheet } from "./viewer-sheet.js";
 
 /** @import { ArticleError } from "./article-error.js" */
@@ -17,9 +18,8 @@ import { viewerSheet } from "./viewer-sheet.js";
  * A shadow root that a server wrote (web/server.js) is taken over as it is.
  */
 export class ArticleSurface {
-  #host;
   #root;
-  #status;
+  #status = new LoadStatus();
   #slot = document.createElement("slot");
   /** @type {HTMLElement} */
   #content;
@@ -34,20 +34,15 @@ export class ArticleSurface {
 
   /** @param {HTMLElement} host */
   constructor(host) {
-    this.#host = host;
     this.#root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
     this.adoptStyles();
-    this.#status = element("div", "status");
-    this.#status.setAttribute("role", "status");
-    this.#status.tabIndex = -1;
-    this.#status.dir = "auto";
     const adopted = /** @type {HTMLElement | null} */ (this.#root.querySelector("[part=content]"));
     this.#content = adopted ?? contentBox();
     if (adopted) {
       this.#adoptedHtml = markupOf(adopted);
-      adopted.before(this.#status);
+      adopted.before(this.#status.element);
     } else {
-      this.#root.append(this.#status, this.#slot, this.#content);
+      this.#root.append(this.#status.element, this.#slot, this.#content);
     }
   }
 
@@ -81,7 +76,7 @@ export class ArticleSurface {
    * @param {UiText} text
    */
   enhanceAdopted(text) {
-    if (!this.#text) this.#enhance(text);
+    this.#enhance(text);
   }
 
   /**
@@ -112,41 +107,24 @@ export class ArticleSurface {
   /** @param {UiText} text */
   showLoading(text) {
     this.setBusy(true);
-    const nodes = [element("p", "loading", text.loading)];
     const hasFallback = this.#slot.assignedElements().some((child) => child.localName !== "script");
-    if (this.isEmpty && !hasFallback) {
-      const skeleton = element("div", "skeleton");
-      skeleton.ariaHidden = "true";
-      nodes.push(skeleton);
-    }
-    this.#fillStatus(nodes, text, "loading");
+    this.#status.showLoading(text, this.isEmpty && !hasFallback);
   }
 
   /** Nothing is under way any more, and nothing is wrong. */
   showNothingElse() {
-    this.#fillStatus([]);
+    this.#status.clear();
   }
 
   /**
-   * The article that was there stays; one calm sentence stands above it. What exactly is wrong helps no reader: it is in
-   * the error event and in the panel for authors.
+   * The article that was there stays.
    *
    * @param {ArticleError} error
    * @param {UiText} text
    * @param {(() => void) | undefined} retry where trying again can help
    */
   showError(error, text, retry) {
-    const didArrive = !/^(network|http-status|timeout|bad-url|wasm-)/.test(error.code);
-    const sentence = !this.isEmpty ? text.notUpdated : didArrive ? text.notShown : text.notLoaded;
-    const box = element("div", "error");
-    box.append(element("p", "error-message", sentence));
-    if (retry) {
-      const button = /** @type {HTMLButtonElement} */ (element("button", "retry button", text.retry));
-      button.type = "button";
-      button.addEventListener("click", retry);
-      box.append(button);
-    }
-    this.#fillStatus([box], text, "error");
+    this.#status.showError(error, text, this.isEmpty, retry);
   }
 
   /** @param {DiagnosticsPanel | undefined} panel for authors; it takes the place of the one before */
@@ -155,7 +133,7 @@ export class ArticleSurface {
     this.#panel = panel?.element;
     if (!panel) return;
     panel.adoptStyles(this.#root);
-    this.#status.after(panel.element);
+    this.#status.element.after(panel.element);
   }
 
   /**
@@ -177,26 +155,6 @@ export class ArticleSurface {
     enhance(this.#content, text);
   }
 
-  /**
-   * Keeps the keyboard where it was: whoever pressed “Try again” is not thrown back to the top of the page.
-   *
-   * @param {Element[]} nodes
-   * @param {UiText} [text] the words in them
-   * @param {string} [slotName] where the page may have something to show in their place
-   */
-  #fillStatus(nodes, text, slotName) {
-    if (slotName && this.#host.querySelector(`:scope > [slot=${slotName}]`)) {
-      const slot = document.createElement("slot");
-      slot.name = slotName;
-      slot.append(...nodes);
-      nodes = [slot];
-    }
-    this.#status.lang = text?.lang ?? "";
-    const hadFocus = this.#status.contains(this.#root.activeElement);
-    this.#status.replaceChildren(...nodes);
-    if (hadFocus) this.#status.focus();
-  }
-
   /** @param {HTMLElement} content */
   #replaceContent(content) {
     this.#adoptedHtml = undefined;
@@ -207,19 +165,7 @@ export class ArticleSurface {
 
 /** An article without `dir` has no right-to-left letters, however the page around it runs. */
 function contentBox() {
-  const box = element("div", "content");
+  const box = partElement("div", "content");
   box.dir = "ltr";
   return box;
-}
-
-/**
- * @param {string} name
- * @param {string} part
- * @param {string} [text]
- */
-function element(name, part, text = "") {
-  const made = document.createElement(name);
-  made.setAttribute("part", part);
-  made.textContent = text;
-  return made;
 }

@@ -1,4 +1,4 @@
-import { lateModule } from "./late-module.js";
+import { optionalFile } from "./optional-file.js";
 
 /** @import { Diagnostic } from "./article-error.js" */
 /** @import { DiagnosticsPanel } from "./diagnostics-panel.js" */
@@ -60,9 +60,9 @@ export class AuthorPanel {
   /** Brings the page in line with the findings, the attribute and the document that the element is in. */
   async update() {
     if (!this.isWanted) delete this.findings.source;
-    const panel = this.#isDue && (await lateModule("diagnostics-panel", () => import("./diagnostics-panel.js")));
+    const file = this.#isDue && (await optionalFile("diagnostics-panel.js", import("./diagnostics-panel.js")));
     // Things may have changed while it was loaded: what counts is now.
-    this.#place(panel && this.#text && this.#isDue ? new panel.DiagnosticsPanel(this.findings, this.#text) : undefined);
+    this.#place(file && this.#text && this.#isDue ? new file.DiagnosticsPanel(this.findings, this.#text) : undefined);
   }
 
   get #isDue() {

@@ -5,13 +5,13 @@
  * @module
  */
 import { Excerpts } from "./excerpts.js";
+import { panelText } from "./panel-text.js";
 import { reachScrollers } from "./scroll-areas.js";
 import { SharedSheet } from "./shared-sheet.js";
 import css from "./styles/diagnostics.css";
 
 /** @import { Diagnostic } from "./article-error.js" */
 /** @import { Findings } from "./author-panel.js" */
-/** @import { UiText } from "./ui-text.js" */
 
 const sheet = new SharedSheet(css);
 
@@ -22,9 +22,10 @@ export class DiagnosticsPanel {
 
   /**
    * @param {Findings} findings
-   * @param {UiText} text
+   * @param {Record<string, string>} strings instead of its own words, by key
    */
-  constructor({ diagnostics, omittedDiagnostics, source }, text) {
+  constructor({ diagnostics, omittedDiagnostics, source }, strings) {
+    const text = { ...panelText, ...strings };
     this.#text = text;
     this.element.ariaLabel = text.diagnostics;
     const excerpts = new Excerpts(source ?? "", diagnostics);

@@ -1,6 +1,12 @@
+import { clickedLink } from "./clicked-link.js";
 import { isRemembered, mayLoad, remember } from "./embed-consent.js";
+import { embedText } from "./embed-text.js";
+import { SharedSheet } from "./shared-sheet.js";
+import css from "./styles/embed-frames.css";
 
-/** @import { UiText } from "./ui-text.js" */
+/** @import { EmbedText } from "./embed-text.js" */
+
+const sheet = new SharedSheet(css);
 
 /**
  * The players of other sites, by the hosts of their pages: how the address of a page becomes that of its player. Each
@@ -49,15 +55,15 @@ const players = [
  * link is a link. The element imports this file for articles that have such links.
  *
  * @param {HTMLElement} content
- * @param {UiText} text
+ * @param {Record<string, string>} strings instead of its own words, by key
  */
-export function loadEmbedsOnClick(content, text) {
+export function loadEmbedsOnClick(content, strings) {
+  const text = { ...embedText, ...strings };
+  const root = content.getRootNode();
+  if (root instanceof ShadowRoot) sheet.adoptBy(root); // else another article has come in the meantime
   content.addEventListener("click", (click) => {
-    const link = /** @type {HTMLAnchorElement | null} */ (
-      /** @type {Element} */ (click.target).closest?.("a[data-embed]")
-    );
-    if (!link || click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.button) return;
-    const source = frameAddress(link);
+    const link = clickedLink(click, "a[data-embed]");
+    const source = link && frameAddress(link);
     if (!source) return;
     click.preventDefault();
     ask(link, source, text);
@@ -71,7 +77,7 @@ export function loadEmbedsOnClick(content, text) {
 /**
  * @param {HTMLAnchorElement} link
  * @param {string} source
- * @param {UiText} text
+ * @param {EmbedText} text
  * @param {boolean} [remembered]
  */
 function ask(link, source, text, remembered = false) {
@@ -92,7 +98,7 @@ function ask(link, source, text, remembered = false) {
  * @param {HTMLIFrameElement} frame
  * @param {HTMLAnchorElement} link
  * @param {string} host
- * @param {UiText} text
+ * @param {EmbedText} text
  */
 function consentButton(frame, link, host, text) {
   const button = document.createElement("button");

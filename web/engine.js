@@ -21,7 +21,8 @@ export { ArticleError, setWasm };
  * @typedef {object} RenderOptions
  * @property {string} [base] the address that relative links and pictures belong to
  * @property {number} [headingLevel] level of the headline, 1 (default) to 6
- * @property {"list" | "none"} [cloud] the tag cloud: an accessible list (default) or none
+ * @property {"list" | "packed" | "none"} [cloud] the tag cloud: an accessible list (default), or none; `packed` is the
+ * same list, which the element draws as a cloud
  * @property {string} [format] the name of the only format to read; by default it is found out
  * @property {number | {index: number, wayBack?: boolean}} [item] of a document of several articles the one to show,
  *   counted from 0, perhaps with a link back to the list; by default all of them are listed
@@ -96,6 +97,34 @@ export { ArticleError, setWasm };
  * @property {string} name
  * @property {number} weight the weight given, or the mentions counted in the text
  * @property {string} [url]
+ */
+
+/**
+ * A tag with its weights in all articles of a document added up.
+ *
+ * @typedef {object} CollectedTag
+ * @property {string} text
+ * @property {number} weight
+ * @property {number} [mentions] where every article left the weight to them
+ * @property {number} size class, 1 (smallest) to 9, by the logarithm of the weight
+ * @property {string} [url]
+ * @property {number[]} articles indexes of those that carry it
+ */
+
+/**
+ * An article of a document.
+ *
+ * @typedef {object} ArticleSummary
+ * @property {string} [headline]
+ * @property {string} [url]
+ */
+
+/**
+ * @typedef {object} CollectedTags
+ * @property {CollectedTag[]} tags at most 2000
+ * @property {ArticleSummary[]} articles none of a table
+ * @property {Diagnostic[]} diagnostics
+ * @property {number} omittedDiagnostics how many more there were
  */
 
 /**
@@ -176,6 +205,21 @@ export async function sanitize(html, options) {
  */
 export async function markdown(text, options) {
   return fragment(await call("av_markdown", textInput(text), options));
+}
+
+/**
+ * The tags of a document, heaviest first: those of an article, those of a list or feed of articles added up, or those
+ * of a plain table `{tag: weight}`. The weight of a tag in an article is the one given, or else its mentions are
+ * counted.
+ *
+ * @param {string | Uint8Array | ArrayBuffer | object} json JSON text, its UTF-8 bytes, or the value itself
+ * @param {Pick<RenderOptions, "base" | "policy" | "limits">} [options]
+ * @returns {Promise<CollectedTags>}
+ * @throws {ArticleError}
+ */
+export async function collectTags(json, options) {
+  const { info } = await call("av_tags", jsonInput(json), options);
+  return info;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { addCopyButtons } from "./copy-button.js";
 import { followFragments } from "./fragment-links.js";
-import { lateModule } from "./late-module.js";
 import { tellClicks } from "./click-events.js";
 import { calmBrokenPictures } from "./broken-pictures.js";
+import { optionalFile } from "./optional-file.js";
 import { reachScrollers } from "./scroll-areas.js";
 
 /** @import { UiText } from "./ui-text.js" */
@@ -24,17 +24,16 @@ export function enhance(content, text) {
 }
 
 /**
- * What can wait until the article is seen, and what most articles do not need.
+ * What can wait until the article is seen, and what many articles do not need.
  *
  * @param {HTMLElement} content
  * @param {UiText} text
  */
 async function enhanceLate(content, text) {
   if (content.querySelector("time")) {
-    (await lateModule("dates", () => import("./dates.js")))?.localizeDates(content);
+    (await optionalFile("dates.js", import("./dates.js")))?.localizeDates(content);
   }
   if (content.querySelector("a[data-embed]")) {
-    const embeds = await lateModule("embed-frames", () => import("./embed-frames.js"));
-    embeds?.loadEmbedsOnClick(content, text);
+    (await optionalFile("embed-frames.js", import("./embed-frames.js")))?.loadEmbedsOnClick(content, text);
   }
 }

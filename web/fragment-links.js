@@ -1,3 +1,5 @@
+import { clickedLink } from "./clicked-link.js";
+
 /**
  * Footnotes and other links within the article. Browsers look a fragment up in the page only, never in a shadow root,
  * so the jump is made here: scroll there and move the keyboard and the screen reader along. The page's address stays
@@ -7,10 +9,8 @@
  */
 export function followFragments(content) {
   content.addEventListener("click", (click) => {
-    const link = /** @type {Element} */ (click.target).closest?.("a[href^='#']:not([data-item])");
-    const wantsNewTab = click.ctrlKey || click.metaKey || click.shiftKey || click.altKey;
-    if (!link || click.defaultPrevented || wantsNewTab) return;
-    const target = findById(content, (link.getAttribute("href") ?? "").slice(1));
+    const link = clickedLink(click, "a[href^='#']:not([data-item])");
+    const target = link && findById(content, link.hash.slice(1));
     if (!target) return;
     click.preventDefault();
     goTo(target);

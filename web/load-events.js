@@ -1,5 +1,5 @@
 /** @import { ArticleMetadata, ArticleView } from "./engine.js" */
-/** @import { ArticleError, Diagnostic } from "./article-error.js" */
+/** @import { Diagnostic } from "./article-error.js" */
 
 /**
  * What a finished load tells: `event.detail` of `load`, and what `ready` and `load()` resolve to.
@@ -17,25 +17,14 @@
  * @param {ArticleView} view
  * @returns {LoadDetail}
  */
-export function detailOf(view) {
-  const { html, report, ...detail } = view;
-  return detail;
+export function detailOf({ format, metadata, itemCount, items, diagnostics, omittedDiagnostics }) {
+  return { format, metadata, itemCount, items, diagnostics, omittedDiagnostics };
 }
 
 /**
  * @param {HTMLElement} host
- * @param {LoadDetail} detail
  * @param {ArticleView["report"]} report
  */
-export function tellLoad(host, detail, report) {
-  host.dispatchEvent(new CustomEvent("load", { detail }));
+export function tellReport(host, report) {
   if (report) host.dispatchEvent(new CustomEvent("av-report", { detail: report, bubbles: true, composed: true }));
-}
-
-/**
- * @param {HTMLElement} host
- * @param {ArticleError} error
- */
-export function tellError(host, error) {
-  host.dispatchEvent(new CustomEvent("error", { detail: error }));
 }

@@ -1,12 +1,11 @@
 /** @import { ArticleViewer } from "./article-viewer-element.js" */
-/** @import { UiWords } from "./ui-words.js" */
 /** @import { RenderOptions } from "./engine.js" */
 
 /**
  * What an element asks the core for. What its page did not set is left out: the core knows the usual.
  *
  * @param {ArticleViewer} viewer
- * @param {UiWords} words of its interface
+ * @param {{strings: Record<string, string>}} words of its interface
  * @param {number | null} opened the item that a reader opened out of the list; it gets a way back
  * @returns {RenderOptions}
  */

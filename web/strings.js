@@ -1,11 +1,13 @@
 /**
- * The words of the interface in other languages than English: a file each, loaded when it is asked for. The element
- * imports this file where an article or its page is not in English; a server can hand the words to render().
+ * The words of the interface in other languages than English: a file each, loaded when it is asked for. The elements
+ * import this file where an article or its page is not in English; a server can hand the words to render().
  *
  * @module
  */
 
-/** @typedef {typeof import("./strings/de.js").default} UiStrings all words, by key: the core's and the element's */
+import { optionalFile } from "./optional-file.js";
+
+/** @typedef {typeof import("./strings/de.js").default} UiStrings all words, by key: the core's and the elements' */
 
 /** Written out, so that bundlers find the files. @type {Record<string, () => Promise<{default: UiStrings}>>} */
 const files = {
@@ -36,4 +38,33 @@ export async function uiStrings(language) {
   // Hebrew under the code that it had until 1989, which Java still gives out.
   const load = files[name === "iw" ? "he" : name];
   return load && (await load()).default;
+}
+
+/**
+ * The words of `<article-viewer>`. Its dates come along, so that nobody sees them change.
+ *
+ * @param {string} language
+ */
+export async function articleStrings(language) {
+  const [strings] = await Promise.all([uiStrings(language), optionalFile("dates.js", import("./dates.js"))]);
+  return strings;
+}
+
+/**
+ * The words of `<tag-cloud>`, by the keys of web/cloud-text.js.
+ *
+ * @param {string} language
+ * @returns {Promise<UiStrings | undefined>} as uiStrings()
+ */
+export async function cloudStrings(language) {
+  const strings = await uiStrings(language);
+  return (
+    strings && {
+      ...strings,
+      loading: strings.loadingTags,
+      notLoaded: strings.tagsNotLoaded,
+      notShown: strings.tagsNotShown,
+      notUpdated: strings.tagsNotUpdated,
+    }
+  );
 }

@@ -12,14 +12,6 @@ export const uiText = {
   copy: "Copy",
   copied: "Copied",
   notCopied: "Not copied",
-  alwaysLoad: "Always load {host}",
-  diagnostics: "Diagnostics",
-  noDiagnostics: "Nothing to report.",
-  omittedDiagnostics: "{count} more are not listed.",
-  error: "Error",
-  warning: "Warning",
-  info: "Note",
-  place: "Line {line}, column {column}",
 };
 
 /** @typedef {typeof uiText} UiText */

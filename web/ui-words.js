@@ -1,56 +1,60 @@
-import { lateModule } from "./late-module.js";
-import { uiText } from "./ui-text.js";
-
-/** @import { UiText } from "./ui-text.js" */
+import { optionalFile } from "./optional-file.js";
 
 /**
- * The words of one viewer's interface: English, those of another language in its place, and those that the page sets
- * above both. The language is that of `ui-lang`, else the article's, else the page's; English costs no request.
+ * The words of one element's interface: English, those of another language in its place, and those that the page sets
+ * above both. The language is that of `ui-lang`, else the content's, else the page's; English costs no request.
+ *
+ * @template {Record<string, string>} T the words that the element itself says, by key
  */
 export class UiWords {
-  /** @type {UiText} for the element itself; another object whenever a word is another one */
-  text = uiText;
-  /** @type {Record<string, string>} for the core, which knows the English ones */
+  /** @type {T} for the element itself; another object whenever a word is another one */
+  text;
+  /** @type {Record<string, string>} what the page sets */
+  own = {};
+  /** @type {Record<string, string>} all but the English ones, for the core, which knows those */
   strings = {};
 
   #host;
-  /** @type {Record<string, string>} */
-  #own = {};
+  #english;
+  #kind;
   /** @type {Record<string, string> | undefined} undefined for English */
   #translated;
   #language = "";
 
-  /** @param {HTMLElement} host */
-  constructor(host) {
+  /**
+   * @param {HTMLElement} host
+   * @param {T} english
+   * @param {"articleStrings" | "cloudStrings"} kind what web/strings.js has for this element
+   */
+  constructor(host, english, kind) {
     this.#host = host;
+    this.#english = this.text = english;
+    this.#kind = kind;
   }
 
-  /** @type {Record<string, string>} what the page sets */
-  get own() {
-    return this.#own;
-  }
-
-  set own(strings) {
-    this.#own = strings;
-    this.#mix();
+  /** @param {Record<string, string>} strings what the page sets */
+  set(strings) {
+    this.own = strings;
+    this.strings = { ...this.#translated, ...strings };
+    this.text = { ...this.#english, ...this.strings };
   }
 
   /**
-   * @param {string} [ofArticle] its language, where it is known
+   * @param {string} [ofContent] its language, where it is known
    * @returns {Promise<void>} when the words are those of the language
    */
-  async follow(ofArticle) {
-    const language = this.#host.getAttribute("ui-lang") || ofArticle || languageAround(this.#host);
+  async follow(ofContent) {
+    const language = this.#host.getAttribute("ui-lang") || ofContent || languageAround(this.#host);
     this.#language = language;
-    const translated = /^en\b/i.test(language) ? undefined : await translation(language);
+    const translated = /^en\b/i.test(language) ? undefined : await optionalFile("strings.js", this.#fetch(language));
     if (language !== this.#language || translated === this.#translated) return;
     this.#translated = translated;
-    this.#mix();
+    this.set(this.own);
   }
 
-  #mix() {
-    this.strings = { ...this.#translated, ...this.#own };
-    this.text = { ...uiText, ...this.strings };
+  /** @param {string} language */
+  async #fetch(language) {
+    return (await import("./strings.js"))[this.#kind](language);
   }
 }
 
@@ -59,14 +63,5 @@ export class UiWords {
  * @returns {string} the language that the page says around it; English where it says none
  */
 function languageAround(element) {
-  return (element.closest("[lang]") ?? document.documentElement).getAttribute("lang") || "en";
-}
-
-/** @param {string} language */
-function translation(language) {
-  return lateModule("strings", async () => {
-    // Dates come along with the words, so that nobody sees them change.
-    const [{ uiStrings }] = await Promise.all([import("./strings.js"), import("./dates.js")]);
-    return uiStrings(language);
-  });
+  return /** @type {HTMLElement} */ (element.closest("[lang]") ?? document.documentElement).lang || "en";
 }

@@ -7,7 +7,7 @@ import { ArticleError } from "./article-error.js";
  *
  * @typedef {object} CoreAnswer
  * @property {string} html
- * @property {any} info `{format, metadata, diagnostics, omittedDiagnostics?}`, `{words}` or `{error, diagnostics, …}`
+ * @property {any} info `{format, metadata, diagnostics, omittedDiagnostics?}`, `{tags, articles, …}`, `{words}` or `{error, diagnostics, …}`
  */
 
 // The bytes of the core's output are passed on as they are: a leading U+FEFF belongs to the text.
@@ -32,7 +32,7 @@ const addressable = 2 ** 31;
  * then, and the caller has to throw the instance away. The same holds for everything else that is thrown here.
  *
  * @param {CoreExports} core
- * @param {"av_render" | "av_sanitize" | "av_markdown" | "av_layout_cloud" | "av_cloud_svg"} name
+ * @param {"av_render" | "av_sanitize" | "av_markdown" | "av_tags" | "av_layout_cloud" | "av_cloud_svg"} name
  * @param {string | Uint8Array} input text, or its UTF-8 bytes
  * @param {string | Uint8Array} options JSON; empty for none
  * @returns {CoreAnswer}

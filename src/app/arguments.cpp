@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "app/cloud_request.h"
 #include "app/options.h"
 #include "base/ascii.h"
 #include "base/split.h"
@@ -25,7 +26,8 @@ constexpr CommandName kCommands[] = {
 };
 
 constexpr std::string_view kOptions[] = {"--base",   "--heading-level", "--cloud", "--id-prefix", "--policy",
-                                         "--limits", "--color",         "--svg",   "--format",    "--item"};
+                                         "--limits", "--color",         "--svg",   "--scale",     "--rotate",
+                                         "--seed",   "--format",        "--item"};
 
 constexpr std::string_view kUsage =
     R"(Usage: article-viewer COMMAND [FILE|-] [OPTION…]
@@ -35,7 +37,7 @@ Commands, each reading FILE or standard input:
   render      article JSON -> safe HTML
   sanitize    any HTML -> safe HTML
   markdown    Markdown -> safe HTML
-  tags        article JSON -> the tags with their weights, heaviest first
+  tags        article JSON -> the tags with their weights, heaviest first; those of a list or feed add up
   check       article JSON -> everything that is wrong with it, in any number of files; of folders
               every .json file, but nothing in node_modules or with a name that begins with a dot
   formats     the formats that can be read; with FILE: the format of that file
@@ -50,6 +52,10 @@ Options:
   --policy POLICY     article (default), strict, or a JSON object that narrows one of them
   --limits LIMITS     other caps than the usual ones, as JSON: {"words": 5000}
   --svg WIDTHxHEIGHT  tags as a drawing of that many pixels
+  --scale linear|sqrt|log|rank
+                      how weights become sizes in it (default sqrt)
+  --rotate PART       part of its words that stand upright, 0 (default) to 1
+  --seed N            another picture for each whole number; 0 (default) is the densest
   --report            say on standard error what was dropped or changed, and where
   --color auto|always|never
                       colours in messages (default auto: on a terminal, unless NO_COLOR is set)
@@ -106,6 +112,20 @@ std::string setSvg(std::string_view value, CloudOptions& svg) {
 }
 static_assert(kLeastCloudSide == 16 && kLargestCloudSide == 16384, "the message says so");
 
+/// One option of the drawing, by its name in readCloudRequest().
+std::string setCloudOption(std::string_view name, std::string_view value, CloudOptions& svg) {
+  const std::string_view quote = name == "scale" ? "\"" : "";
+  std::string json = R"({"width":16,"height":16,"words":[],")";
+  (((((json += name) += "\":") += quote) += value) += quote) += '}';
+  CloudRequest request;
+  const Error error = readCloudRequest(json, request);
+  if (error.code != Code::kNone) return "is wrong: " + error.message;
+  if (name == "scale") svg.scale = request.options.scale;
+  if (name == "rotate") svg.rotate = request.options.rotate;
+  if (name == "seed") svg.seed = request.options.seed;
+  return {};
+}
+
 /// As setOption().
 std::string setColor(std::string_view value, ColorChoice& color) {
   constexpr std::string_view kNames[] = {"auto", "always", "never"};
@@ -161,6 +181,8 @@ std::string setOption(std::string_view name, std::string_view value, Arguments& 
     return setLimits(value, options);
   } else if (name == "--svg") {
     return setSvg(value, arguments.svg);
+  } else if (name == "--scale" || name == "--rotate" || name == "--seed") {
+    return setCloudOption(name.substr(2), value, arguments.svg);
   } else if (name == "--format") {
     return setFormat(value, options.read);
   } else if (name == "--item") {

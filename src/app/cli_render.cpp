@@ -1,6 +1,7 @@
 #include "app/cli_render.h"
 
 #include <cstdio>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,7 @@
 #include "formats/place_diagnostics.h"
 #include "formats/read_article.h"
 #include "page/number_text.h"
+#include "view/collect_tags.h"
 #include "view/make_view.h"
 
 namespace article_viewer {
@@ -41,6 +43,7 @@ class Program {
     switch (arguments_.command) {
       case Command::kSanitize: return printFragment(sanitizeFragment);
       case Command::kMarkdown: return printFragment(markdownFragment);
+      case Command::kTags: return printTags();
       default: return printView();
     }
   }
@@ -115,15 +118,34 @@ class Program {
     return kDone;
   }
 
-  void printTags(const View& view) const {
-    if (arguments_.svg.width != 0) return print(stdout, tagsSvg(view, arguments_.svg, options_).view());
-    for (const TagWeight& weight : view.tags) {
+  int printTags() {
+    options_.sanitize.report = &report_;
+    Diagnostics diagnostics(options_.sanitize.limits.diagnostics);
+    source_ = toUtf8(input_, memory_);
+    const Error error = collectTags(source_, options_, diagnostics, [&](const CollectedTags& collected) {
+      printFindings(diagnostics);
+      printTotals(collected.totals);
+      if (options_.wantsReport && collected.source != nullptr) printReportOf(*collected.source);
+    });
+    if (error.code == Code::kNone) return kDone;
+    printFindings(diagnostics);
+    printFinding(error);
+    return kBadInput;
+  }
+
+  void printTotals(std::span<const TagTotal> totals) const {
+    if (arguments_.svg.width != 0) return print(stdout, tagsSvg(totals, arguments_.svg, options_).view());
+    for (const TagTotal& total : totals) {
       std::string line;
-      appendDecimal(line, weight.weight);
+      appendDecimal(line, total.weight.weight);
       line += '\t';
-      line += oneLine(view.source.article.tags[weight.tag].name);
+      line += oneLine(total.tag.name);
       print(stdout, line + '\n');
     }
+  }
+
+  void printReportOf(const ReadArticle& read) const {
+    printReport(read.document.source(), read.article.copies);
   }
 
   int printView() {
@@ -137,12 +159,9 @@ class Program {
       return kBadInput;
     }
     if (arguments_.command == Command::kRender) print(stdout, view.value().html.view());
-    if (arguments_.command == Command::kTags) printTags(view.value());
     if (arguments_.command == Command::kFormats)
       print(stdout, std::string(view.value().source.format) + '\n');
-    if (options_.wantsReport) {
-      printReport(view.value().source.document.source(), view.value().source.article.copies);
-    }
+    if (options_.wantsReport) printReportOf(view.value().source);
     return kDone;
   }
 

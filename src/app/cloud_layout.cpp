@@ -56,11 +56,10 @@ Result<SafeSvg> cloudSvg(std::string_view request, const ViewOptions& options) {
   return draw(cloud.words, cloud.options, options);
 }
 
-SafeSvg tagsSvg(const View& view, const CloudOptions& cloud, const ViewOptions& options) {
+SafeSvg tagsSvg(std::span<const TagTotal> totals, const CloudOptions& cloud, const ViewOptions& options) {
   std::vector<CloudWord> words;
-  for (const TagWeight& weight : view.tags) {
-    const Tag& tag = view.source.article.tags[weight.tag];
-    words.push_back({tag.name, weight.weight, approximateExtent(tag.name), tag.url});
+  for (const TagTotal& total : totals) {
+    words.push_back({total.tag.name, total.weight.weight, approximateExtent(total.tag.name), total.tag.url});
   }
   return draw(words, cloud, options);
 }

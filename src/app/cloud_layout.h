@@ -1,10 +1,12 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
 #include "base/result.h"
 #include "cloud/packed_cloud.h"
+#include "cloud/tag_totals.h"
 #include "markup/safe_svg.h"
 #include "view/make_view.h"
 
@@ -17,8 +19,7 @@ Result<std::string> cloudLayoutJson(std::string_view request);
 /// Of the options, those about addresses and the strings count.
 Result<SafeSvg> cloudSvg(std::string_view request, const ViewOptions& options);
 
-/// The tags of a view as a drawing, in words that the request of cloudSvg() would name by text, weight and
-/// url.
-SafeSvg tagsSvg(const View& view, const CloudOptions& cloud, const ViewOptions& options);
+/// Tags as a drawing, in words that the request of cloudSvg() would name by text, weight and url.
+SafeSvg tagsSvg(std::span<const TagTotal> totals, const CloudOptions& cloud, const ViewOptions& options);
 
 }  // namespace article_viewer

@@ -22,14 +22,6 @@ void writeFinding(JsonWriter& json, const Diagnostic& finding) {
   json.endObject();
 }
 
-void writeDiagnostics(JsonWriter& json, const Diagnostics& diagnostics) {
-  json.key("diagnostics");
-  json.beginArray();
-  for (const Diagnostic& finding : diagnostics.list()) writeFinding(json, finding);
-  json.endArray();
-  json.member("omittedDiagnostics", std::uint64_t{diagnostics.leftOut()});
-}
-
 void writeTags(JsonWriter& json, const View& view) {
   json.key("tags");
   json.beginArray();
@@ -105,6 +97,14 @@ void writeItems(JsonWriter& json, const View& view) {
 }
 
 }  // namespace
+
+void writeDiagnostics(JsonWriter& json, const Diagnostics& diagnostics) {
+  json.key("diagnostics");
+  json.beginArray();
+  for (const Diagnostic& finding : diagnostics.list()) writeFinding(json, finding);
+  json.endArray();
+  json.member("omittedDiagnostics", std::uint64_t{diagnostics.leftOut()});
+}
 
 std::string infoJson(const View& view, const Diagnostics& diagnostics, const SanitizerReport* report) {
   JsonWriter json;

@@ -18,6 +18,11 @@
 /// Columns count UTF-16 code units here, as editors and JavaScript do.
 namespace article_viewer {
 
+class JsonWriter;
+
+/// The members `diagnostics` and `omittedDiagnostics`.
+void writeDiagnostics(JsonWriter& json, const Diagnostics& diagnostics);
+
 std::string infoJson(const View& view, const Diagnostics& diagnostics,
                      const SanitizerReport* report = nullptr);
 std::string errorJson(const Error& error, const Diagnostics& diagnostics);

@@ -55,7 +55,8 @@ class OptionReader {
   bool readCloud(JsonValue value) {
     if (!isGiven(value)) return true;
     if (value.equals("none")) options_.cloud = CloudForm::kNone;
-    return value.equals("none") || value.equals("list") || refuse("cloud", "\"list\" or \"none\"", value);
+    return value.equals("none") || value.equals("list") || value.equals("packed") ||
+           refuse("cloud", "\"list\", \"packed\" or \"none\"", value);
   }
 
   bool readFormat(JsonValue value) {

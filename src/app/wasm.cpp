@@ -11,7 +11,9 @@
 #include "app/fragment.h"
 #include "app/info_json.h"
 #include "app/options.h"
+#include "app/tags_json.h"
 #include "base/text_buffer.h"
+#include "view/collect_tags.h"
 #include "view/make_view.h"
 
 namespace article_viewer {
@@ -53,6 +55,16 @@ Answer sanitizeText(std::string_view html, ViewOptions& options) {
 
 Answer markdown(std::string_view text, ViewOptions& options) {
   return fragment(markdownFragment, text, options);
+}
+
+Answer tags(std::string_view json, ViewOptions& options) {
+  Diagnostics diagnostics(options.sanitize.limits.diagnostics);
+  std::string info;
+  const Error error = collectTags(json, options, diagnostics, [&](const CollectedTags& collected) {
+    info = tagsJson(collected, diagnostics);
+  });
+  if (error.code != Code::kNone) return refusal(error, diagnostics);
+  return {{}, std::move(info)};
 }
 
 Answer layoutCloud(std::string_view request, ViewOptions& /*options*/) {
@@ -101,6 +113,10 @@ Answer* av_sanitize(const char* input, std::size_t inputLength, const char* opti
 Answer* av_markdown(const char* input, std::size_t inputLength, const char* options,
                     std::size_t optionsLength) {
   return article_viewer::answer(article_viewer::markdown, {input, inputLength}, {options, optionsLength});
+}
+
+Answer* av_tags(const char* input, std::size_t inputLength, const char* options, std::size_t optionsLength) {
+  return article_viewer::answer(article_viewer::tags, {input, inputLength}, {options, optionsLength});
 }
 
 Answer* av_layout_cloud(const char* input, std::size_t inputLength, const char* options,

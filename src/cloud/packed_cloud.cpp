@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "cloud/random.h"
+#include "cloud/weights.h"
 
 namespace article_viewer {
 namespace {
@@ -16,13 +17,9 @@ constexpr double kSizeRange = 5;
 /// How far the words of a shaken cloud may aim from the middle, as a part of the box.
 constexpr double kJitter = 0.05;
 
-constexpr double kLargestWeight = 1e15;  // beyond it a number is no weight but an accident
-
 /// Extents at a font size of 1, brought to what a layout can take: a word without ink is still a box.
 constexpr double kLeastExtent = 0.01;
 constexpr double kLargestExtent = 1e6;
-
-double plainWeight(double weight) { return weight > 0 ? std::min(weight, kLargestWeight) : 0; }
 
 double plainExtent(double extent) {
   return extent > kLeastExtent ? std::min(extent, kLargestExtent) : kLeastExtent;

@@ -1,5 +1,6 @@
 #include "cloud/weights.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -10,17 +11,6 @@
 
 namespace article_viewer {
 namespace {
-
-/// Equal for names that differ only in case.
-std::uint64_t foldedHash(std::string_view text) {
-  std::uint64_t hash = 1;
-  for (std::size_t i = 0; i < text.size();) {
-    const DecodedCodePoint decoded = decodeUtf8(text, i);
-    hash = mixHash(hash, foldCase(decoded.value));
-    i += decoded.length;
-  }
-  return hash;
-}
 
 /// Insertion: the list is short by Limits::tags, and std::sort would be larger than all of this file.
 void sortByWeight(std::vector<TagWeight>& weights, std::span<const Tag> tags) {
@@ -36,7 +26,23 @@ void sortByWeight(std::vector<TagWeight>& weights, std::span<const Tag> tags) {
   }
 }
 
-/// Needs the tags in order of weight.
+}  // namespace
+
+std::uint64_t foldedHash(std::string_view text) {
+  std::uint64_t hash = 1;
+  for (std::size_t i = 0; i < text.size();) {
+    const DecodedCodePoint decoded = decodeUtf8(text, i);
+    hash = mixHash(hash, foldCase(decoded.value));
+    i += decoded.length;
+  }
+  return hash;
+}
+
+double plainWeight(double weight) {
+  constexpr double kLargest = 1e15;  // beyond it a number is no weight but an accident
+  return weight > 0 ? std::min(weight, kLargest) : 0;
+}
+
 void setSizes(std::vector<TagWeight>& tags) {
   if (tags.empty() || tags.front().weight == tags.back().weight) return;
   std::vector<double> scaled(tags.size());
@@ -46,8 +52,6 @@ void setSizes(std::vector<TagWeight>& tags) {
     tags[i].size = static_cast<std::uint8_t>(1.5 + 8 * scaled[i]);
   }
 }
-
-}  // namespace
 
 void mergeTags(List<Tag>& tags) {
   tags.truncate(hardCap(&Limits::tags));
@@ -65,7 +69,6 @@ void mergeTags(List<Tag>& tags) {
 }
 
 std::vector<TagWeight> weighTags(std::span<const Tag> tags, const MentionCounter& mentions) {
-  constexpr double kLargest = 1e15;  // beyond it a number is no weight but an accident
   std::vector<TagWeight> weights(tags.size());
   std::size_t count = 0;
   for (std::size_t i = 0; i < tags.size(); ++i) {
@@ -78,7 +81,7 @@ std::vector<TagWeight> weighTags(std::span<const Tag> tags, const MentionCounter
     if (weight.counted) {
       if (counted.score != 0) weight.weight = static_cast<double>(counted.score);
     } else {
-      weight.weight = tags[i].weight < kLargest ? tags[i].weight : kLargest;
+      weight.weight = plainWeight(tags[i].weight);
     }
   }
   weights.erase(weights.begin() + static_cast<std::ptrdiff_t>(count), weights.end());

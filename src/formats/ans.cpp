@@ -13,6 +13,7 @@ constexpr RoleNames kNames[] = {
     {BlockRole::kGroup, "link_list element_group"},
     {BlockRole::kCard, "story promo_reference collection"},
     {BlockRole::kEmbed, "reference"},
+    {BlockRole::kText, "numeric_rating endorsement"},
     {BlockRole::kNothing, "author"},
 };
 

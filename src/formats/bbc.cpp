@@ -1,9 +1,6 @@
-#include <string>
-
 #include "formats/bbc_body.h"
-#include "formats/mapping.h"
 #include "formats/registry.h"
-#include "formats/tags.h"
+#include "formats/site_things.h"
 
 /// Articles of BBC News and the World Service: Optimo and CPS documents (github.com/bbc/simorgh, data/), and
 /// the state of the pages of bbc.com.
@@ -32,40 +29,12 @@ JsonValue findItem(JsonValue root) {
 
 bool isBbc(JsonValue root) { return findItem(root).exists(); }
 
-/// Adds the things of an array as tags, under the name that each system has for them.
-void addTags(JsonValue things, TagCollector& tags, FormatContext& context) {
-  for (const JsonValue thing : things.elements()) {
-    Tag tag;
-    readField(context, FieldKind::kText, findPath(thing, "topicName|thingLabel|title"), tag.name);
-    readField(context, FieldKind::kUrl, thing.find("url"), tag.url);
-    if (!tags.add(tag)) return context.warnTooMany("tags", thing, &Limits::tags);
-  }
-}
-
 void addRelated(JsonValue promos, FormatContext& context, List<RelatedLink>& out) {
   for (const JsonValue promo : promos.elements()) {
-    RelatedLink link;
-    readField(context, FieldKind::kHtml, findPath(promo, "headlines.headline|headlines.shortHeadline|name"),
-              link.headline);
-    readField(context, FieldKind::kUrl, findPath(promo, "locators.canonicalUrl|locators.assetUri|uri"),
-              link.url);
-    if (!link.headline.empty()) out.add(context.memory(), link);
+    const Link link = linkAt(context, promo, "headlines.headline|headlines.shortHeadline|name",
+                             "locators.canonicalUrl|locators.assetUri|uri");
+    if (!link.name.empty()) out.add(context.memory(), {link.name, link.url, {}, {}});
   }
-}
-
-void readSection(JsonValue section, FormatContext& context, List<Link>& out) {
-  Link link;
-  readField(context, FieldKind::kText, findPath(section, "name|title"), link.name);
-  readField(context, FieldKind::kUrl, findPath(section, "uri|url"), link.url);
-  if (!link.name.empty()) out.add(context.memory(), link);
-}
-
-/// Older documents have their authors beside the body.
-void readByline(JsonValue byline, FormatContext& context, List<Person>& out) {
-  Person person;
-  readField(context, FieldKind::kText, byline.find("name"), person.name);
-  readField(context, FieldKind::kText, byline.find("title"), person.jobTitle);
-  if (!person.name.empty() && out.empty()) out.add(context.memory(), person);
 }
 
 /// Many summaries are the first paragraph once more.
@@ -80,20 +49,21 @@ void readSummary(JsonValue summary, std::string_view firstText, FormatContext& c
 std::optional<Error> readBbc(JsonValue item, FormatContext& context, Article& article) {
   readFields(kFields, item, context, article);
   article.base = "https://www.bbc.com";
-  readSection(findPath(item, "relatedContent.section|section.0"), context, article.sections);
+  addSections(context, findPath(item, "relatedContent.section|section.0"), article.sections);
   const std::string_view firstText = readBbcBlocks(blocksOf(item), context, article);
   readSummary(findPath(item, "promo.summary"), firstText, context, article.standfirst.text);
-  readField(context, FieldKind::kText, findPath(item, "promo.headlines.seoHeadline"), article.headline);
-  readByline(findPath(item, "promo.byline"), context, article.authors);
+  if (article.headline.empty()) article.headline = textAt(context, item, "promo.headlines.seoHeadline");
+  // Older documents have their authors beside the body.
+  const Link author = linkAt(context, item, "promo.byline.name", "promo.byline.title");
+  if (!author.name.empty()) article.authors.add(context.memory(), {author.name, {}, {}, author.url});
   TagCollector tags(article.tags, context);
-  addTags(findPath(item, "metadata.topics|topics"), tags, context);
-  addTags(findPath(item, "metadata.tags.about"), tags, context);
+  addTags(context, findPath(item, "metadata.topics|topics"), tags);
+  addTags(context, findPath(item, "metadata.tags.about"), tags);
   for (const JsonValue group : findPath(item, "relatedContent.groups").elements()) {
     addRelated(group.find("promos"), context, article.related);
   }
-  if (isTrue(findPath(item, "metadata.includeComments")) && !article.url.empty()) {
-    article.discussionUrl = context.keep(std::string(article.url) + "#comments", item);
-  }
+  if (isTrue(findPath(item, "metadata.includeComments")))
+    setCommentsAddress(context, item, article.url, article);
   return std::nullopt;
 }
 

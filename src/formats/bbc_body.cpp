@@ -154,7 +154,7 @@ class NodeReader {
                  {.url = context_.text(findPath(story, "locators.href|locators.assetUri"))});
     }
     const JsonValue text = findPath(node, "text|model.text");
-    body_.markup(context_.keep(htmlOfCandyXml(context_.text(text)), text), TextFormat::kHtml);
+    writeCandyXml(context_.text(text), body_);
   }
 
   /// A line break in it is white space, as where it comes from.
@@ -174,8 +174,9 @@ class NodeReader {
   }
 
   void marked(JsonValue node, Marks marks) {
-    readField(context_, FieldKind::kText, findPath(node, "model.locator"), marks.url);
-    readField(context_, FieldKind::kText, findPath(node, "model.language"), marks.language);
+    const Link link = linkAt(context_, node, "model.language", "model.locator");
+    if (!link.url.empty()) marks.url = link.url;
+    if (!link.name.empty()) marks.language = link.name;
     readAll(childrenOf(node), marks);
   }
 
@@ -227,9 +228,9 @@ class NodeReader {
       address.replace(size, address.find('/', size) - size, "976x549");
       address.insert(0, "https://");
     } else if (address.find("://") == std::string::npos && !address.empty()) {
-      const std::string origin = raw.find("originCode").text() + '/';
+      const std::string origin = raw.find("originCode").text();
       if (address[0] == '/') address.erase(0, 1);
-      if (!address.starts_with(origin)) address.insert(0, origin);
+      if (!origin.empty() && !address.starts_with(origin)) address.insert(0, origin + '/');
       address.insert(0, "https://ichef.bbci.co.uk/news/976/");
     }
     return context_.keep(address, place);
@@ -243,7 +244,7 @@ class NodeReader {
     out.alt = bbcText(childOf(node, "altText"), context_);
     readField(context_, FieldKind::kHtml, node.find("altText"), out.alt);
     out.caption = captionOf(node);
-    readField(context_, FieldKind::kText, raw.find("copyrightHolder"), out.credit);
+    out.credit = textAt(context_, raw, "copyrightHolder");
     out.width = numberOf(raw.find("width"));
     out.height = numberOf(raw.find("height"));
     return out;
@@ -253,9 +254,7 @@ class NodeReader {
     const Image image = imageOf(node);
     if (!hasText_ && !inline_ && article_.images.empty())
       return article_.images.add(context_.memory(), image);
-    BlockDetails details;
-    details.images.add(context_.memory(), image);
-    body_.block(BlockType::kImage, {}, details);
+    body_.image(image);
   }
 
   /// A film or a sound. Where it can be played is not in the document, but that is the article's own page.
@@ -263,16 +262,11 @@ class NodeReader {
     const JsonValue ares = childOf(node, "aresMedia");
     const JsonValue inner = findPath(childOf(ares, "aresMediaMetadata"), "model");
     const JsonValue data = inner.exists() ? inner : node;
-    BlockDetails details;
-    readField(context_, FieldKind::kText, findPath(data, "title|synopses.short"), details.title);
-    details.url = article_.url;
-    details.poster = addressOf(data);
-    body_.block(BlockType::kEmbed, {}, details);
-    body_.begin(FlowKind::kParagraph);
-    const JsonValue caption = childOf(node, "caption");
-    caption.exists() ? inlineContent(caption)
-                     : body_.markup(context_.text(data.find("caption")), TextFormat::kHtml);
-    body_.end();
+    Image still = imageOf(childOf(ares, "image"));
+    if (still.url.empty()) still.url = addressOf(data);
+    still.caption = captionOf(node);
+    body_.image(still);
+    body_.embed({textAt(context_, data, "title|synopses.short"), article_.url});
   }
 
   void social(JsonValue node) {
@@ -280,12 +274,9 @@ class NodeReader {
         findPath(node, "model.oembed|model.blocks.0.model.blocks.0.model.oembed|model.blocks.0.model.oembed");
     const JsonValue html = embed.find("html");
     if (!isBlank(context_.plainText(html))) return body_.markup(context_.text(html), TextFormat::kHtml);
-    BlockDetails details;
-    readField(context_, FieldKind::kText, findPath(embed, "title|author_name"), details.title);
-    readField(context_, FieldKind::kText, findPath(embed, "provider_name"), details.provider);
-    readField(context_, FieldKind::kUrl, findPath(node, "model.source|href"), details.url);
-    readField(context_, FieldKind::kUrl, findPath(embed, "url"), details.url);
-    body_.block(BlockType::kEmbed, {}, details);
+    std::string_view url = textAt(context_, node, "model.source|href");
+    if (url.empty()) url = textAt(context_, embed, "url");
+    body_.embed({textAt(context_, embed, "title|author_name|provider_name"), url});
   }
 
   void byline(JsonValue node) {
@@ -294,10 +285,10 @@ class NodeReader {
         read(child, {});
         continue;
       }
-      Person person;
-      person.name = bbcText(childOf(child, "name"), context_);
-      person.jobTitle = bbcText(childOf(child, "role"), context_);
-      readField(context_, FieldKind::kUrl, findPath(child, "model.topicUrl"), person.url);
+      const Person person{bbcText(childOf(child, "name"), context_),
+                          textAt(context_, child, "model.topicUrl"),
+                          {},
+                          bbcText(childOf(child, "role"), context_)};
       if (!person.name.empty()) article_.authors.add(context_.memory(), person);
       if (article_.dateline.empty()) article_.dateline = bbcText(childOf(child, "location"), context_);
     }

@@ -16,11 +16,12 @@ constexpr unsigned kMostThings = 2000;
 JsonValue linkedFields(JsonValue link, FormatContext& context) {
   if (const JsonValue fields = link.find("fields"); fields.exists()) return fields;
   const JsonValue id = findPath(link, "sys.id");
+  if (!id.isString() || !context.mayFollowLink()) return {};
   unsigned seen = 0;
   for (const char* const place : kPlaces) {
     for (const JsonValue thing : findPath(context.root(), place).elements()) {
       if (++seen == kMostThings) return {};
-      if (id.isString() && findPath(thing, "sys.id").raw() == id.raw()) return thing.find("fields");
+      if (findPath(thing, "sys.id").raw() == id.raw()) return thing.find("fields");
     }
   }
   return {};

@@ -95,10 +95,12 @@ void FlowBuilder::add(const RichText& text) {
   for (const FlowPart& part : text.flow) addPart(part);
 }
 
-/// A flow has its own paragraphs.
+/// A flow that begins with a block has its own paragraphs.
 void FlowBuilder::rich(FlowKind kind, const RichText& text) {
   if (isBlank(text.text)) return;
-  const bool isWrapped = kind != FlowKind::kParagraph || text.format != TextFormat::kFlow;
+  const FlowKind first = text.format == TextFormat::kFlow ? text.flow.front().kind : FlowKind::kText;
+  const bool hasBlocks = first >= FlowKind::kDivider && first < FlowKind::kLink;
+  const bool isWrapped = kind != FlowKind::kParagraph || !hasBlocks;
   if (isWrapped) begin(kind);
   add(text);
   if (isWrapped) end();
@@ -168,6 +170,20 @@ void FlowBuilder::block(const Block& block) {
 
 void FlowBuilder::block(BlockType type, const RichText& text, const BlockDetails& details) {
   block({type, text, new (context_.memory().take(sizeof details)) BlockDetails(details)});
+}
+
+void FlowBuilder::image(const Image& image) {
+  BlockDetails details;
+  details.images.add(context_.memory(), image);
+  block(BlockType::kImage, {}, details);
+}
+
+void FlowBuilder::embed(const Link& page, std::string_view poster) {
+  BlockDetails details;
+  details.title = page.name;
+  details.url = page.url;
+  details.poster = poster;
+  block(BlockType::kEmbed, {}, details);
 }
 
 RichText FlowBuilder::take() {

@@ -69,6 +69,11 @@ class FlowBuilder {
   /// The same for a type with details.
   void block(BlockType type, const RichText& text, const BlockDetails& details);
 
+  /// A block that is a picture.
+  void image(const Image& image);
+  /// A block that leads to what another page shows.
+  void embed(const Link& page, std::string_view poster = {});
+
   /// Whether there is nothing yet, neither a block nor a part.
   [[nodiscard]] bool isEmpty() const { return flow_.empty() && (out_ == nullptr || out_->empty()); }
 

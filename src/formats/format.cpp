@@ -50,7 +50,7 @@ std::string_view FormatContext::plainText(JsonValue html) {
   return plain;
 }
 
-std::string_view FormatContext::plainText(std::string_view html) {
+std::string_view FormatContext::plainText(std::string_view html) const {
   if (options_.plainTextOfHtml == nullptr || html.find_first_of("<&") == std::string_view::npos) return html;
   return options_.plainTextOfHtml(html, memory());
 }
@@ -111,6 +111,19 @@ JsonValue FormatContext::referenced(JsonValue object) {
     most = countMembers(other);
   }
   return fullest == object ? JsonValue() : fullest;
+}
+
+bool FormatContext::mayFollowLink() { return references_.links++ < kReferences; }
+
+bool FormatContext::enter(JsonValue value) {
+  // Far above what a reader can follow; each level takes a part of the stack.
+  constexpr unsigned kDeepest = 128;
+  if (references_.depth == kDeepest) {
+    warn(Code::kListsTooDeep, value, "This is nested too deep; from here on it is left out.");
+    return false;
+  }
+  ++references_.depth;
+  return true;
 }
 
 Error FormatContext::errorAt(Code code, JsonValue at, std::string message) const {

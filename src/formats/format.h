@@ -29,6 +29,8 @@ struct ReadOptions {
 struct References {
   List<JsonValue> identified;
   std::size_t followed = 0;
+  std::size_t links = 0;  ///< to other things of the document that were followed
+  unsigned depth = 0;     ///< of what is being read, followed links included
 };
 
 /// One document on its way into the model: collects findings with their places and follows references
@@ -58,7 +60,7 @@ class FormatContext {
   /// The text of a string that is HTML, without its tags and with its character references decoded.
   [[nodiscard]] std::string_view plainText(JsonValue html);
   /// The same of a text that is only looked at and never shown.
-  [[nodiscard]] std::string_view plainText(std::string_view html);
+  [[nodiscard]] std::string_view plainText(std::string_view html) const;
 
   /// A copy in the article's memory of a text that was put together from what stands in this value.
   [[nodiscard]] std::string_view keep(std::string_view text, JsonValue value);
@@ -78,6 +80,15 @@ class FormatContext {
   /// The fullest object of the document with the same `@id` as this one (JSON-LD 1.1, section 3.3,
   /// node identifiers). Does not exist where the object has no `@id` or is that object itself.
   [[nodiscard]] JsonValue referenced(JsonValue object);
+
+  /// Whether one more link to another thing of the document may be followed: things that hold each other
+  /// would be read without end.
+  [[nodiscard]] bool mayFollowLink();
+
+  /// Begins to read what is inside of `value`. False, with a warning, where that is too deep; otherwise
+  /// leave() has to follow.
+  [[nodiscard]] bool enter(JsonValue value);
+  void leave() { --references_.depth; }
 
   /// An error about a value, with its place.
   [[nodiscard]] Error errorAt(Code code, JsonValue at, std::string message) const;

@@ -1,6 +1,7 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "formats/block_markup.h"
 #include "formats/fields.h"
 #include "formats/flow_builder.h"
 #include "formats/mapping.h"
@@ -119,6 +120,14 @@ JsonValue findAddress(JsonValue value) {
   return value == end ? JsonValue() : value;
 }
 
+/// The first picture in a value.
+Image readImage(JsonValue value, FormatContext& context) {
+  Image image;
+  image.url = context.text(findAddress(value));
+  image.alt = textAt(context, value, "altText|alt");
+  return image;
+}
+
 /// Shows a list of blocks, each as one paragraph of all texts in it.
 class BlockReader {
  public:
@@ -133,9 +142,8 @@ class BlockReader {
     object(block, namesPicture(type), block);
     close();
     if (shown_ || type.starts_with("ad")) return;
-    BlockDetails details;
-    readField(context_, FieldKind::kUrl, findAddress(block), details.url);
-    if (!details.url.empty()) body_.block(BlockType::kEmbed, {}, details);
+    const JsonValue page = findAddress(block);
+    if (page.exists()) body_.embed({{}, context_.text(page)});
   }
 
  private:
@@ -158,17 +166,13 @@ class BlockReader {
   }
 
   void picture(JsonValue object) {
-    BlockDetails details;
-    Image image;
-    readField(context_, FieldKind::kUrl, findAddress(object), image.url);
+    const Image image = readImage(object, context_);
     if (image.url.empty() || image.url == lastPicture_) return;
     shown_ = true;
     lastPicture_ = image.url;
     if (!article_.images.empty() && article_.images[0].url == image.url) return;
     close();
-    readField(context_, FieldKind::kText, findPath(object, "altText|alt"), image.alt);
-    details.images.add(context_.memory(), image);
-    body_.block(BlockType::kImage, {}, details);
+    body_.image(image);
   }
 
   /// Texts under one key in one list run on, as parts of a sentence do; the same one twice is shown once.
@@ -179,6 +183,10 @@ class BlockReader {
     lastText_ = html;
     shown_ = true;
     if (plain.ends_with(article_.headline)) return;
+    if (hasBlockMarkup(html)) {
+      close();  // it is paragraphs itself
+      return body_.markup(html, TextFormat::kHtml);
+    }
     if (!isOpen_) body_.begin(kind_);
     if (isOpen_ && (key != lastKey_ || group != lastGroup_)) body_.lineBreak();
     isOpen_ = true;
@@ -203,18 +211,17 @@ class BlockReader {
   std::string_view lastPicture_;
 };
 
+/// Not of other things than articles that have formats of their own: JSON-LD and RSS.
 bool isGeneric(JsonValue root) {
-  return root.isObject() && !findPath(root, "@context|@type|@graph").exists() && findTitled(root).exists() &&
-         findBody(root).exists();
+  return root.isObject() && !findPath(root, "@context|@type|@graph|rss").exists() &&
+         findTitled(root).exists() && findBody(root).exists();
 }
 
 /// A picture that stands beside the title.
 void readLead(JsonValue object, FormatContext& context, List<Image>& out) {
   for (const JsonMember member : object.members()) {
     if (!out.empty() || member.value.isArray() || !namesPicture(member.key.raw())) continue;
-    Image image;
-    readField(context, FieldKind::kUrl, findAddress(member.value), image.url);
-    readField(context, FieldKind::kText, findPath(member.value, "altText|alt"), image.alt);
+    const Image image = readImage(member.value, context);
     if (!image.url.empty()) out.add(context.memory(), image);
   }
 }
@@ -227,10 +234,9 @@ std::optional<Error> readGeneric(JsonValue item, FormatContext& context, Article
   readFields(kFields, titled, context, article);
   readFields(kFields, item, context, article);
   article.base = article.url;
-  Person author;
-  readField(context, FieldKind::kText, findPath(titled, kAuthors), author.name);
-  readField(context, FieldKind::kText, findPath(item, kAuthors), author.name);
-  if (!author.name.empty()) article.authors.add(context.memory(), author);
+  std::string_view author = textAt(context, titled, kAuthors);
+  if (author.empty()) author = textAt(context, item, kAuthors);
+  if (!author.empty()) article.authors.add(context.memory(), {author, {}, {}, {}});
   readLead(titled, context, article.images);
   const JsonValue body = findBody(item);
   readRich(context, body, TextFormat::kHtml, article.bodyText);

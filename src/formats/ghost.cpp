@@ -1,25 +1,25 @@
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "base/ascii.h"
 #include "formats/fields.h"
+#include "formats/flow_builder.h"
+#include "formats/lexical.h"
+#include "formats/mobiledoc.h"
+#include "formats/nested_json.h"
 #include "formats/registry.h"
 #include "formats/repeats.h"
+#include "formats/site_article.h"
 #include "formats/site_things.h"
 
 /// Posts and pages of Ghost: of its Content API, of its Admin API and of its exports.
 namespace article_viewer {
 namespace {
 
-constexpr FieldRow kFields[] = {
-    {"title", FieldKind::kText, &Article::headline},
-    {"published_at|created_at", FieldKind::kDate, &Article::datePublished},
-    {"updated_at", FieldKind::kDate, &Article::dateModified},
-    {"locale|language", FieldKind::kText, &Article::language},
-};
-
 bool isPost(JsonValue item) {
-  return item.find("title").isString() && findPath(item, "html|lexical|mobiledoc|markdown|plaintext").isString() &&
+  return item.find("title").isString() &&
+         findPath(item, "html|lexical|mobiledoc|markdown|plaintext|access").exists() &&
          findPath(item, "uuid|comment_id|primary_author|feature_image|custom_excerpt|slug").exists();
 }
 
@@ -31,36 +31,57 @@ JsonValue findItems(JsonValue root) {
 
 bool isGhost(JsonValue root) { return isPost(firstOf(findItems(root))); }
 
-void readPicture(FormatContext& context, JsonValue item, Article& article) {
-  Image image;
-  readAt(context, item, "feature_image|image", image.url);
-  readAt(context, item, "feature_image_alt", image.alt);
-  readRich(context, item.find("feature_image_caption"), TextFormat::kHtml, image.caption);
-  if (!image.url.empty()) article.images.add(context.memory(), image);
+/// The text of a string without the word that exports have in the place of the site's address.
+std::string_view withoutPlaceholder(FormatContext& context, JsonValue value) {
+  constexpr std::string_view kPlaceholder = "__GHOST_URL__";
+  std::string_view text = context.text(value);
+  if (text.find(kPlaceholder) == std::string_view::npos) return text;
+  std::string made;
+  for (std::size_t at = 0; at != std::string_view::npos;) {
+    at = text.find(kPlaceholder);
+    made += text.substr(0, at);
+    if (at != std::string_view::npos) text.remove_prefix(at + kPlaceholder.size());
+  }
+  return context.keep(made, value);
 }
 
-void readTerms(FormatContext& context, JsonValue item, Article& article) {
-  addSections(context, item.find("primary_tag"), article.sections);
-  TagCollector tags(article.tags, context);
-  addTags(context, item.find("tags"), tags);
-  addPeople(context, item.find("authors"), article.authors);
-  if (article.authors.empty()) addPeople(context, findPath(item, "primary_author|author"), article.authors);
+/// What the editor keeps, where there is no HTML made of it.
+void readSource(FormatContext& context, JsonValue item, Article& article) {
+  FlowBuilder flow(context, article.blocks);
+  for (const char* const key : {"lexical", "mobiledoc"}) {
+    const JsonValue source = item.find(key);
+    const std::optional<JsonDocument> document =
+        readNestedJson(context, source, withoutPlaceholder(context, source));
+    if (!document || !article.blocks.empty()) continue;
+    if (*key == 'l') {
+      readLexical(document->root(), flow);
+    } else {
+      readMobiledoc(document->root(), flow);
+    }
+    flow.finish();
+  }
 }
 
 std::optional<Error> readGhost(JsonValue item, FormatContext& context, Article& article) {
-  readFields(kFields, item, context, article);
-  std::string_view address;
-  readAt(context, item, "canonical_url|url", address);
-  setAddress(address, article);
-  readRich(context, item.find("html"), TextFormat::kHtml, article.bodyText);
-  readRich(context, item.find("markdown"), TextFormat::kMarkdown, article.bodyText);
-  readRich(context, item.find("plaintext"), TextFormat::kPlain, article.bodyText);
-  readAt(context, item, "custom_excerpt", article.standfirst.text);
-  readPicture(context, item, article);
-  readTerms(context, item, article);
+  readSiteArticle(context, item, article);
+  if (const JsonValue html = item.find("html"); html.isString()) {
+    article.bodyText.text = withoutPlaceholder(context, html);
+  } else {
+    readSource(context, item, article);
+  }
+  if (article.blocks.empty()) {
+    readRich(context, item.find("plaintext"), TextFormat::kPlain, article.bodyText);
+  }
+  if (!article.images.empty()) {
+    article.images[0].url = withoutPlaceholder(context, findPath(item, "feature_image|image"));
+  }
+  const JsonValue access = item.find("access");
+  if (access.isBoolean() && !access.isTrue()) {
+    context.warn(Code::kContentWithheld, access, "The text is for members of the site.");
+  }
+  addSections(context, item.find("primary_tag"), article.sections);
   dropRepeats(context, article);
-  if (item.find("comments").isTrue()) setCommentsAddress(context, item, article);
-  return checkContent(context, item, article);
+  return std::nullopt;
 }
 
 }  // namespace

@@ -1,9 +1,9 @@
-#include <new>
+#include "formats/guardian_elements.h"
+
 #include <string>
 
 #include "base/ascii.h"
 #include "formats/fields.h"
-#include "formats/guardian.h"
 #include "formats/live_updates.h"
 #include "formats/mapping.h"
 
@@ -116,11 +116,7 @@ class ElementReader {
     return texts(data) || player(element, data);
   }
 
-  std::string_view text(JsonValue object, const char* path) {
-    std::string_view out;
-    readField(context_, FieldKind::kText, findPath(object, path), out);
-    return out;
-  }
+  std::string_view text(JsonValue object, const char* path) { return textAt(context_, object, path); }
 
   bool html(JsonValue value, bool isParagraph) {
     const std::string_view text = context_.text(value);
@@ -140,9 +136,7 @@ class ElementReader {
       body_.wrapped(FlowKind::kParagraph, image.credit);
       return !image.caption.text.empty() || !image.credit.empty();
     }
-    BlockDetails details;
-    details.images.add(context_.memory(), image);
-    body_.block(BlockType::kImage, {}, details);
+    body_.image(image);
     return true;
   }
 
@@ -190,22 +184,23 @@ class ElementReader {
   }
 
   bool player(JsonValue element, JsonValue data) {
+    const Link page{text(data, "title|mediaTitle|alt|altText"), pageOf(data)};
+    const std::string_view poster =
+        text(data, "overrideImage|posterImage.0.url|stillImageUrl|thumbnailUrl|coverUrl");
+    const JsonValue caption = findPath(data, "caption|description");
     BlockDetails details;
-    details.title = text(data, "title|mediaTitle|alt|altText");
-    details.poster = text(data, "overrideImage|posterImage.0.url|stillImageUrl|thumbnailUrl|coverUrl");
-    readRich(context_, findPath(data, "caption|description"), TextFormat::kHtml, details.caption);
     readSources(element, details.sources);
-    if (!details.sources.empty()) {
-      const bool isSound = details.sources[0].type.starts_with("audio/");
-      body_.block(isSound ? BlockType::kAudio : BlockType::kVideo, {}, details);
+    if (details.sources.empty()) {
+      if (page.url.empty()) return false;
+      body_.embed(page, poster);
+      html(caption, true);
       return true;
     }
-    details.url = pageOf(data);
-    details.width = numberOf(data.find("width"));
-    details.height = numberOf(data.find("height"));
-    if (details.url.empty()) return false;
-    body_.block(BlockType::kEmbed, {}, details);
-    html(findPath(data, "caption|description"), true);
+    details.title = page.name;
+    details.poster = poster;
+    readRich(context_, caption, TextFormat::kHtml, details.caption);
+    const bool isSound = details.sources[0].type.starts_with("audio/");
+    body_.block(isSound ? BlockType::kAudio : BlockType::kVideo, {}, details);
     return true;
   }
 
@@ -223,6 +218,11 @@ class ElementReader {
 
   bool texts(JsonValue data) {
     bool shown = false;
+    const JsonValue results = data.find("resultGroups");
+    if (!results.elements().empty()) {
+      context_.warn(Code::kUnknownBlock, results,
+                    "A quiz is shown without its game; its results are left out.");
+    }
     for (const TextRow& row : kTexts) {
       const JsonValue value = findPath(data, row.path);
       if (row.kind >= TextKind::kHtml && value.isString()) {
@@ -237,8 +237,7 @@ class ElementReader {
   bool inner(JsonValue item, TextKind kind) {
     if (!item.isObject()) {
       const FlowKind paragraph = kind == TextKind::kHeading ? FlowKind::kHeading3 : FlowKind::kParagraph;
-      std::string_view text;
-      readField(context_, FieldKind::kText, item, text);
+      const std::string_view text = stripAsciiWhitespace(context_.text(item));
       body_.wrapped(paragraph, text);
       return !text.empty();
     }
@@ -286,8 +285,9 @@ void addGuardianMedia(JsonValue element, JsonValue atoms, FlowBuilder& body, Art
   }
   const JsonValue sound = findPath(element, "trackUrl|assets.0.url|assets.0.file");
   if (name.find("audio") != std::string::npos && sound.exists()) {
-    readField(context, FieldKind::kUrl, sound, article.audio.url);
-    return readField(context, FieldKind::kText, findPath(element, "title"), article.audio.name);
+    article.audio.url = context.text(sound);
+    article.audio.name = textAt(context, element, "title");
+    return;
   }
   addGuardianElement(element, atoms, body);
 }

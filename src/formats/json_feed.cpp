@@ -1,23 +1,15 @@
 #include <optional>
 #include <string>
 
-#include "base/ascii.h"
 #include "base/digits.h"
-#include "formats/fields.h"
 #include "formats/registry.h"
 #include "formats/repeats.h"
+#include "formats/site_article.h"
 #include "formats/site_things.h"
 
 /// JSON Feed, versions 1 and 1.1 (jsonfeed.org).
 namespace article_viewer {
 namespace {
-
-constexpr FieldRow kFields[] = {
-    {"title", FieldKind::kText, &Article::headline},
-    {"date_published", FieldKind::kDate, &Article::datePublished},
-    {"date_modified", FieldKind::kDate, &Article::dateModified},
-    {"language", FieldKind::kText, &Article::language},
-};
 
 bool isJsonFeed(JsonValue root) {
   return root.find("version").raw().find("jsonfeed.org") != std::string_view::npos &&
@@ -25,18 +17,6 @@ bool isJsonFeed(JsonValue root) {
 }
 
 JsonValue findItems(JsonValue root) { return root.find("items"); }
-
-/// Version 1.1 has `authors`; a feed for readers of both says the same in both.
-void readAuthors(FormatContext& context, JsonValue object, List<Person>& out) {
-  if (out.empty()) addPeople(context, object.find("authors"), out);
-  if (out.empty()) addPeople(context, object.find("author"), out);
-}
-
-void readPicture(FormatContext& context, JsonValue item, Article& article) {
-  Image image;
-  readAt(context, item, "image|banner_image", image.url, FieldKind::kUrl);
-  if (!image.url.empty()) article.images.add(context.memory(), image);
-}
 
 std::string_view duration(FormatContext& context, JsonValue seconds) {
   const std::uint32_t number = numberOf(seconds);
@@ -76,40 +56,30 @@ void readAttachment(FormatContext& context, JsonValue attachment, Article& artic
   appendBlock(context, article, block, {}, details);
 }
 
-/// Of a link blog: the page that the item is about.
-void readExternal(FormatContext& context, JsonValue item, Article& article) {
+std::optional<Error> readItem(JsonValue item, FormatContext& context, Article& article) {
+  readSiteArticle(context, item, article);
+  const JsonValue feed = context.root();
+  readAt(context, feed, "language", article.language);
+  readAt(context, feed, "home_page_url", article.base);
+  for (const char* const key : {"authors", "author"}) {
+    if (article.authors.empty()) addPeople(context, feed.find(key), article.authors);
+  }
+  dropRepeats(context, article);
+  // Of a link blog: the page that the item is about.
   RelatedLink link;
-  readAt(context, item, "external_url", link.url, FieldKind::kUrl);
+  readAt(context, item, "external_url", link.url);
   link.headline = article.headline;
   if (!link.url.empty()) article.related.add(context.memory(), link);
-}
-
-std::optional<Error> readItem(JsonValue item, FormatContext& context, Article& article) {
-  const JsonValue feed = context.root();
-  readFields(kFields, item, context, article);
-  readAt(context, feed, "language", article.language);
-  std::string_view address;
-  readAt(context, feed, "home_page_url", article.base);
-  readAt(context, item, "url|external_url", address, FieldKind::kUrl);
-  setAddress(address, article);
-  readAuthors(context, item, article.authors);
-  readAuthors(context, feed, article.authors);
-  readRich(context, item.find("content_html"), TextFormat::kHtml, article.bodyText);
-  readRich(context, item.find("content_text"), TextFormat::kPlain, article.bodyText);
-  readAt(context, item, "summary", article.standfirst.text);
-  readPicture(context, item, article);
-  readTags(ObjectReader(item, context), "tags", article.tags);
-  dropRepeats(context, article);
-  readExternal(context, item, article);
   for (const JsonValue attachment : item.find("attachments").elements()) {
     readAttachment(context, attachment, article);
   }
-  return checkContent(context, item, article);
+  return std::nullopt;
 }
 
 void readFeed(JsonValue root, FormatContext& context, Article& list) {
-  readFields(kFields, root, context, list);
-  readAt(context, root, "home_page_url", list.url, FieldKind::kUrl);
+  readAt(context, root, "title", list.headline);
+  readAt(context, root, "language", list.language);
+  readAt(context, root, "home_page_url", list.url);
   readAt(context, root, "description", list.standfirst.text);
 }
 

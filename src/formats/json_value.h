@@ -103,6 +103,8 @@ class JsonValue {
   [[nodiscard]] bool is(JsonKind kind) const {
     return node_ != nullptr && node_->kind == static_cast<std::uint32_t>(kind);
   }
+  // Without a node it is neither an array nor an object.
+  // NOLINTNEXTLINE(clang-analyzer-core.NullDereference)
   [[nodiscard]] std::uint32_t nodeCount() const { return isArray() || isObject() ? node_->size : 1; }
   [[nodiscard]] const JsonNode* startNode() const;
   [[nodiscard]] bool holds(JsonValue other) const;

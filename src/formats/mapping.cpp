@@ -133,6 +133,21 @@ void readField(FormatContext& context, FieldKind kind, JsonValue value, std::str
   }
 }
 
+void readAt(FormatContext& context, JsonValue object, const char* path, std::string_view& out,
+            FieldKind kind) {
+  readField(context, kind, findPath(object, path), out);
+}
+
+std::string_view textAt(FormatContext& context, JsonValue object, const char* path) {
+  std::string_view out;
+  readAt(context, object, path, out);
+  return out;
+}
+
+Link linkAt(FormatContext& context, JsonValue object, const char* name, const char* url) {
+  return {textAt(context, object, name), textAt(context, object, url)};
+}
+
 void readFields(std::span<const FieldRow> rows, JsonValue object, FormatContext& context, Article& article) {
   for (const FieldRow& row : rows) {
     std::string_view& field = article.*row.field;
@@ -143,11 +158,6 @@ void readFields(std::span<const FieldRow> rows, JsonValue object, FormatContext&
 void readRich(FormatContext& context, JsonValue value, TextFormat format, RichText& out) {
   if (!isBlank(out.text) || !value.isString()) return;
   out = {context.text(value), format};
-}
-
-std::optional<Error> checkContent(const FormatContext& context, JsonValue item, const Article& article) {
-  if (!article.headline.empty() || !article.blocks.empty() || !isBlank(article.bodyText.text)) return {};
-  return context.errorAt(Code::kNoContent, item, "The article has neither a headline nor a body.");
 }
 
 std::uint32_t numberOf(JsonValue value) {

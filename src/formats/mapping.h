@@ -40,6 +40,16 @@ void readFields(std::span<const FieldRow> rows, JsonValue object, FormatContext&
 /// Reads one value into an empty text. White space around it goes.
 void readField(FormatContext& context, FieldKind kind, JsonValue value, std::string_view& out);
 
+/// The same of the value at a path (findPath).
+void readAt(FormatContext& context, JsonValue object, const char* path, std::string_view& out,
+            FieldKind kind = FieldKind::kText);
+
+/// The text at a path, without the white space around it; empty where there is none.
+std::string_view textAt(FormatContext& context, JsonValue object, const char* path);
+
+/// The texts at two paths, as a name and the address that belongs to it.
+Link linkAt(FormatContext& context, JsonValue object, const char* name, const char* url);
+
 /// A date as systems write it: what readMoment() understands (iso_8601.h); milliseconds or seconds since
 /// 1970, as a number or digits; RFC 5322 ("Sat, 06 Jan 2018 08:00:00 +0000"). Dates that are no dates are
 /// left out with the warning `bad-date`. `zone`, such as "Z", is added to a time that names none.
@@ -47,9 +57,6 @@ void readAnyDate(FormatContext& context, JsonValue value, std::string_view& out,
 
 /// Reads a rich text of this format into an empty one; nothing where the value is no string.
 void readRich(FormatContext& context, JsonValue value, TextFormat format, RichText& out);
-
-/// Nothing where there is a headline or a body; else the error `no-content`.
-std::optional<Error> checkContent(const FormatContext& context, JsonValue item, const Article& article);
 
 /// The whole number of a value that may be one, also as a string; 0 for all others.
 std::uint32_t numberOf(JsonValue value);

@@ -7,14 +7,13 @@
 
 namespace article_viewer {
 
-std::optional<JsonDocument> readNestedJson(FormatContext& context, JsonValue string) {
-  const std::string_view text = string.isString() ? context.text(string) : std::string_view();
+std::optional<JsonDocument> readNestedJson(FormatContext& context, JsonValue at, std::string_view text) {
   if (isBlank(text)) return std::nullopt;
   Diagnostics inside;
   Result<JsonDocument> document = readJson(text, context.memory(), inside, context.limits());
-  for (const Diagnostic& finding : inside.list()) context.warn(finding.code, string, finding.message);
+  for (const Diagnostic& finding : inside.list()) context.warn(finding.code, at, finding.message);
   if (document) return std::move(document.value());
-  context.warn(Code::kBadValue, string, "This text has to be JSON; it is left out.");
+  context.warn(Code::kBadValue, at, "This text has to be JSON; it is left out.");
   return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "base/ascii.h"
 #include "base/split.h"
@@ -28,9 +29,10 @@ bool isItem(JsonValue item) {
   for (const JsonMember member : item.members()) {
     if (member.key.raw().starts_with("body_")) return true;
   }
-  return findPath(item,
-                  "versioncreated|versionCreated|pubstatus|pubStatus|bodies|headlines|descriptions|renditions|"
-                  "associations|authors")
+  return findPath(
+             item,
+             "versioncreated|versionCreated|pubstatus|pubStatus|bodies|headlines|descriptions|renditions|"
+             "associations|authors")
       .exists();
 }
 
@@ -73,86 +75,96 @@ class AssociationReader {
   AssociationReader(FormatContext& context, Article& article)
       : context_(context), article_(article), body_(article.bodyText.text) {}
 
-  /// All that an item has. Of the article itself, the lead picture is among them.
-  void readAll(JsonValue item, bool isArticle) {
+  /// All that an item has; with `isLeading` the lead picture is among them.
+  void readAll(JsonValue item, bool isLeading) {
     const JsonValue all = item.find("associations");
-    if (!all.isObject() && !all.isArray()) return;
-    if (isArticle) findLead(all);
-    for (JsonValue at = all.following(); at != all.after(); at = at.after()) {
-      const JsonValue name = all.isObject() ? at : at.find("name");
-      if (all.isObject()) at = at.following();
-      if (at.isObject() && !isWithheld(at) && (at == lead_ || !isInBody(at, name))) read(at, false);
+    JsonValue name;
+    for (JsonValue at; (at = nextIn(all, at, name)).exists();) {
+      if (all.isArray()) name = findPath(at, "name|id");
+      if (!at.isObject() || isWithheld(at)) continue;
+      const bool isNamed = name.raw().starts_with("feature") || name.raw().starts_with("main");
+      if (!isLeading) {
+        read(at, Place::kBody);
+      } else if (isNamed || !isInBody(at, name)) {
+        read(at, isNamed ? Place::kLead : Place::kAny);
+      }
     }
   }
 
-  /// An item that is a picture, a film or a sound; of any other, its associations and a link to it.
-  void read(JsonValue item, bool isArticle) {
+  /// The pictures, the film or the sound that the item itself is.
+  void readOwn(JsonValue item) {
+    if (item.find("renditions").exists()) read(item, Place::kArticle);
+  }
+
+ private:
+  enum class Place : std::uint8_t { kArticle, kLead, kAny, kBody };
+
+  void read(JsonValue item, Place place) {
     BlockDetails details;
-    const bool isVideo = item.find("type").equals("video");
-    if (isVideo || item.find("type").equals("audio")) readSources(item, details.sources);
+    const JsonValue type = item.find("type");
+    const bool isVideo = type.equals("video");
+    if (isVideo || type.equals("audio")) readSources(item, details.sources);
     Image image;
     readRenditions(context_, item.find("renditions"), image);
-    if (!isArticle) {
+    std::string_view headline;
+    if (place != Place::kArticle) {
       image.caption = readNinjsText(context_, item, "description_", "descriptions");
-      readAt(context_, item, "headline|headlines.0.value|title", details.title);
-      if (image.caption.text.empty()) image.caption.text = details.title;
+      readAt(context_, item, "headline|headlines.0.value|title", headline);
+      if (image.caption.text.empty()) image.caption.text = headline;
       readAt(context_, item, "byline|by|authors.0.name|copyrightholder|copyrightHolder", image.credit);
       readAt(context_, item, "body_text", image.alt);
     }
     if (!details.sources.empty()) {
       details.poster = image.url;
       details.caption = image.caption;
-      details.title = {};
       appendBlock(context_, article_, isVideo ? BlockType::kVideo : BlockType::kAudio, {}, details);
-    } else if (image.url.empty()) {
-      if (!isArticle) readOther(item, details.title);
-    } else if (item == lead_ || isArticle) {
-      article_.images.add(context_.memory(), image);
-    } else {
-      details = {};
-      details.images.add(context_.memory(), image);
-      appendBlock(context_, article_, BlockType::kImage, {}, details);
+    } else if (!image.url.empty()) {
+      addPicture(image, type.equals("graphic") ? Place::kBody : place);
+    } else if (place != Place::kArticle) {
+      addOther(item, headline);
     }
   }
 
- private:
-  void readOther(JsonValue item, std::string_view headline) {
+  void addPicture(const Image& image, Place place) {
+    Image inBody = image;
+    if (place != Place::kBody) {
+      if (article_.images.empty()) return article_.images.add(context_.memory(), image);
+      if (place == Place::kLead) std::swap(inBody, article_.images.front());
+    }
+    BlockDetails details;
+    details.images.add(context_.memory(), inBody);
+    appendBlock(context_, article_, BlockType::kImage, {}, details);
+  }
+
+  void addOther(JsonValue item, std::string_view headline) {
     readAll(item, false);
-    RelatedLink link{headline, {}, {}, {}};
+    RelatedLink link;
+    link.headline = headline;
     if (item.find("uri").raw().starts_with("http")) readAt(context_, item, "uri", link.url);
     if (!headline.empty()) article_.related.add(context_.memory(), link);
   }
 
-  /// The one that is called so; else the first picture that does not stand in the text.
-  void findLead(JsonValue all) {
-    for (JsonValue at = all.following(); at != all.after(); at = at.after()) {
-      const JsonValue name = all.isObject() ? at : findPath(at, "name|id");
-      if (all.isObject()) at = at.following();
-      if (!at.isObject()) continue;
-      const bool isNamed = name.raw().starts_with("feature") || name.raw().starts_with("main");
-      const bool isFirst = !lead_.exists() && at.find("type").equals("picture") && !isInBody(at, name);
-      if (isNamed || isFirst) lead_ = at;
-      if (isNamed) return;
-    }
-  }
-
-  /// Whether the text shows it, either between the marks that Superdesk sets or by an address of it.
-  [[nodiscard]] bool isInBody(JsonValue item, JsonValue name) const {
-    const std::string mark = "{id: \"" + name.text() + '"';
-    if (body_.find(mark) != std::string_view::npos) return true;
+  /// Whether the text shows it, between the marks that Superdesk sets or by an address of it.
+  bool isInBody(JsonValue item, JsonValue name) {
+    if (finds("{id: \"" + name.text() + '"')) return true;
     const JsonValue renditions = item.find("renditions");
-    if (!renditions.isObject() && !renditions.isArray()) return false;
-    for (JsonValue at = renditions.following(); at != renditions.after(); at = at.following()) {
-      const std::string_view address = at.find("href").raw();
-      if (!address.empty() && body_.find(address) != std::string_view::npos) return true;
+    JsonValue key;
+    for (JsonValue at; (at = nextIn(renditions, at, key)).exists();) {
+      if (at.find("href").isString() && finds(at.find("href").text())) return true;
     }
     return false;
   }
 
+  bool finds(const std::string& part) {
+    if (searches_ == kMostSearches) return false;
+    ++searches_;
+    return body_.find(part) != std::string_view::npos;
+  }
+
   void readSources(JsonValue item, List<MediaSource>& out) {
     const JsonValue all = item.find("renditions");
-    if (!all.isObject() && !all.isArray()) return;
-    for (JsonValue at = all.following(); at != all.after(); at = at.following()) {
+    JsonValue name;
+    for (JsonValue at; (at = nextIn(all, at, name)).exists();) {
       MediaSource source;
       readAt(context_, at, "mimetype|contenttype|contentType", source.type);
       if (!source.type.starts_with("video") && !source.type.starts_with("audio")) continue;
@@ -161,10 +173,13 @@ class AssociationReader {
     }
   }
 
+  // Each walks through the body.
+  static constexpr unsigned kMostSearches = 200;
+
   FormatContext& context_;
   Article& article_;
   std::string_view body_;
-  JsonValue lead_;
+  unsigned searches_ = 0;
 };
 
 void readMainHeadline(FormatContext& context, JsonValue item, std::string_view& out) {
@@ -179,20 +194,20 @@ std::optional<Error> readNinjs(JsonValue item, FormatContext& context, Article& 
   }
   readMainHeadline(context, item, article.headline);
   readFields(kFields, item, context, article);
-  if (item.find("uri").raw().starts_with("http")) setAddress(context.text(item.find("uri")), article);
+  if (item.find("uri").raw().starts_with("http")) readAt(context, item, "uri", article.url);
   // Nearly every item names its agency; only beside a dateline does that say whose report it is.
   if (!article.dateline.empty())
     readAt(context, item, "source|copyrightholder|copyrightHolder|infosources.0.name|infoSources.0.name",
-         article.agency.name);
+           article.agency.name);
   article.bodyText = readNinjsText(context, item, "body_", "bodies");
   article.standfirst = readNinjsText(context, item, "description_", "descriptions");
   readByline(context, item, article);
   readTerms(context, item, article);
   dropRepeats(context, article);
   AssociationReader associations(context, article);
-  associations.read(item, true);
-  associations.readAll(item, article.images.empty());
-  return checkContent(context, item, article);
+  associations.readOwn(item);
+  associations.readAll(item, true);
+  return std::nullopt;
 }
 
 }  // namespace

@@ -7,9 +7,9 @@
 
 namespace article_viewer {
 
-/// A text that ninjs gives in several forms: version 1 in members `body_html`, `body_text` …, later ones in an
-/// array `bodies` of {role, contenttype, value}. The richest form that a reader can be shown.
-/// `prefix` is "body_", `list` is "bodies".
+/// A text that ninjs gives in several forms: version 1 in members `body_html`, `body_text` …, later ones in
+/// an array `bodies` of {role, contenttype, value}. The richest form that a reader can be shown. `prefix` is
+/// "body_", `list` is "bodies".
 RichText readNinjsText(FormatContext& context, JsonValue item, std::string_view prefix, const char* list);
 
 }  // namespace article_viewer

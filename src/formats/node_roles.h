@@ -17,14 +17,13 @@ enum class NodeRole : std::uint8_t {
   kAnyList,   ///< a list whose own data say whether it is numbered
   kItem,      ///< in a list
   kFlatItem,  ///< in a list that is not in the tree: all items in a row are one
-  kCode,
   kDivider,
   kCard,  ///< texts, links and pictures under names of its own
+  kCode,
   kBookmark,
   kEmbed,
   kVideo,
   kAudio,
-  kFile,
   kGallery,
   kHtml,
   kMarkdown,

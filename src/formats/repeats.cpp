@@ -27,9 +27,11 @@ std::string lettersOf(FormatContext& context, const RichText& text) {
   return lettersOf(text.format == TextFormat::kHtml ? context.plainText(beginning) : beginning);
 }
 
+constexpr std::string_view kEllipsis = "\u2026";
+
 /// Whether the text says that it was cut.
 bool isCut(const std::string& letters, std::string_view text) {
-  return letters.ends_with("\u2026") || stripTrailingAsciiWhitespace(text).ends_with("...");
+  return letters.ends_with(kEllipsis) || stripTrailingAsciiWhitespace(text).ends_with("...");
 }
 
 /// Whether most of the one stands in the other, from its first letters on.
@@ -47,8 +49,10 @@ bool isTakenFrom(const std::string& body, const std::string& letters, bool isCut
 void dropStandfirst(FormatContext& context, Article& article) {
   RichText& standfirst = article.standfirst;
   if (isBlank(standfirst.text) || isBlank(article.bodyText.text)) return;
-  const std::string letters = lettersOf(context, standfirst);
-  if (isTakenFrom(lettersOf(context, article.bodyText), letters, isCut(letters, standfirst.text))) {
+  std::string letters = lettersOf(context, standfirst);
+  const bool wasCut = isCut(letters, standfirst.text);
+  if (letters.ends_with(kEllipsis)) letters.resize(letters.size() - kEllipsis.size());
+  if (isTakenFrom(lettersOf(context, article.bodyText), letters, wasCut)) {
     standfirst = {};
   }
 }

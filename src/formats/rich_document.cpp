@@ -5,265 +5,177 @@
 #include "formats/fields.h"
 #include "formats/mapping.h"
 #include "formats/registry.h"
-#include "formats/tags.h"
+#include "formats/site_things.h"
 
+/// Documents of systems that keep the text of an article as a tree, alone or in a field among others. Which
+/// field is which is the site's choice: the usual names are known, and every tree is shown.
 namespace article_viewer {
 namespace {
 
-/// What an answer holds its articles in.
-constexpr const char* kEnvelopes[] = {"items", "data", "result", "results", "docs", "entries"};
+/// What answers hold their articles in.
+constexpr const char* kEnvelope = "items|data|result|results|docs|entries";
 
 /// What holds the fields of an entry.
-constexpr const char* kHolders[] = {"fields", "attributes", "data"};
+constexpr const char* kHolder = "fields|attributes|data.attributes|data";
 
 constexpr FieldRow kRows[] = {
-    {"title", FieldKind::kText, &Article::headline},
-    {"headline", FieldKind::kText, &Article::headline},
-    {"longTitle", FieldKind::kText, &Article::headline},
-    {"name", FieldKind::kText, &Article::headline},
-    {"publishedAt", FieldKind::kDate, &Article::datePublished},
-    {"publishDate", FieldKind::kDate, &Article::datePublished},
-    {"publishedDate", FieldKind::kDate, &Article::datePublished},
-    {"date", FieldKind::kDate, &Article::datePublished},
-    {"sys.firstPublishedAt", FieldKind::kDate, &Article::datePublished},
-    {"sys.createdAt", FieldKind::kDate, &Article::datePublished},
-    {"createdAt", FieldKind::kDate, &Article::datePublished},
-    {"_createdAt", FieldKind::kDate, &Article::datePublished},
-    {"updatedAt", FieldKind::kDate, &Article::dateModified},
-    {"_updatedAt", FieldKind::kDate, &Article::dateModified},
-    {"sys.updatedAt", FieldKind::kDate, &Article::dateModified},
-    {"language", FieldKind::kText, &Article::language},
-    {"locale", FieldKind::kText, &Article::language},
-    {"sys.locale", FieldKind::kText, &Article::language},
-    {"canonicalUrl", FieldKind::kUrl, &Article::url},
-    {"url", FieldKind::kUrl, &Article::url},
+    {"title|headline|longTitle|name", FieldKind::kText, &Article::headline},
+    {"publishedAt|publishDate|publishedDate|date|sys.firstPublishedAt|sys.createdAt|createdAt|_createdAt",
+     FieldKind::kDate, &Article::datePublished},
+    {"updatedAt|_updatedAt|sys.updatedAt", FieldKind::kDate, &Article::dateModified},
+    {"language|locale|sys.locale", FieldKind::kText, &Article::language},
+    {"canonicalUrl|url", FieldKind::kUrl, &Article::url},
 };
 
-constexpr const char* kStandfirsts[] = {"excerpt", "description", "summary", "subtitle", "standfirst",
-                                        "intro",   "lead",        "teaser",  "caption",  "abstract"};
-constexpr const char* kPictures[] = {"mainImage",  "coverImage", "heroImage", "featuredImage",
-                                     "coverImage", "cover",      "image",     "thumbnail"};
-constexpr const char* kAuthors[] = {"author", "authors", "byline"};
-constexpr const char* kSections[] = {"category", "categories", "section"};
-constexpr const char* kTags[] = {"tags", "keywords", "topics"};
-constexpr const char* kNames[] = {"name", "title", "fullName", "label"};
-/// Where texts stand that are no trees, in Markdown mostly.
-constexpr const char* kBodies[] = {"body", "content", "text", "article"};
-
-template <std::size_t kCount>
-bool isOneOf(JsonValue key, const char* const (&names)[kCount]) {
-  for (const char* const name : names) {
-    if (key.equals(name)) return true;
-  }
-  return false;
-}
+constexpr const char* kStandfirst =
+    "excerpt|description|summary|subtitle|standfirst|intro|lead|teaser|caption|abstract";
+constexpr const char* kPicture = "mainImage|coverImage|heroImage|featuredImage|cover|image|thumbnail";
 
 /// `en`, `pt-BR`; not every name of two letters, and certainly not `id`.
 bool isLocale(std::string_view key) {
   return key.size() >= 2 && isAsciiLowerAlpha(key[0]) && isAsciiLowerAlpha(key[1]) &&
-         (key.size() == 2 ? key != "id" : key[2] == '-' || key[2] == '_');
+         (key.size() == 2 ? key != "id" : key[2] == '-');
 }
 
-/// Of a value in several languages the first: {"en-US": value}.
+/// Of a value in several languages the first: {"en-US": value}; its key is the language.
 JsonMember localized(JsonValue value) {
   JsonMember first{{}, value};
   for (const JsonMember member : value.members()) {
-    if (member.key.raw().starts_with('_')) continue;
-    if (!isLocale(member.key.raw())) return {{}, value};
+    const std::string_view key = member.key.raw();
+    if (key.starts_with('_')) continue;
+    if (!isLocale(key)) return {{}, value};
     if (!first.key.exists()) first = member;
   }
   return first;
 }
 
 JsonValue fieldsOf(JsonValue item) {
-  for (const char* const key : kHolders) {
-    if (const JsonValue fields = item.find(key); fields.isObject()) return fields;
-  }
-  return item;
+  const JsonValue fields = findPath(item, kHolder);
+  return fields.isObject() ? fields : item;
 }
 
-const TreeDialect* findOwnTree(JsonValue value) {
+/// What a reference leads to, or what holds the fields.
+JsonValue resolved(JsonValue value, FormatContext& context) {
+  return value.find("sys").exists() ? linkedFields(value, context) : fieldsOf(value);
+}
+
+bool isDocument(JsonValue value, const TreeDialect& dialect) {
   JsonValue nodes;
-  return findTree(value, nodes);
-}
-
-bool isRichDocument(JsonValue value, const TreeDialect& dialect) {
-  if (findOwnTree(value) == &dialect) return true;
-  if (&dialect == &kContentfulTree && value.find("sys").isObject() && value.find("fields").isObject())
+  if (findTree(value, nodes) == &dialect) return true;
+  if (&dialect == &kContentfulTree && value.find("sys").isObject() && value.find("fields").isObject()) {
     return true;
+  }
   for (const JsonMember member : fieldsOf(value).members()) {
-    if (findOwnTree(localized(member.value).value) == &dialect) return true;
+    if (findTree(localized(member.value).value, nodes) == &dialect) return true;
   }
   return false;
 }
 
-/// Reads the fields of one entry.
-class DocumentReader {
- public:
-  DocumentReader(JsonValue item, FormatContext& context, Article& article)
-      : item_(item),
-        fields_(fieldsOf(item)),
-        context_(context),
-        article_(article),
-        flow_(context, article.blocks),
-        tree_(kSlateTree, flow_) {}
+/// Where the articles are; the root where it is one itself.
+JsonValue findDocuments(JsonValue root, const TreeDialect& dialect) {
+  if (isDocument(root, dialect)) return root;
+  const JsonValue held = findPath(root, kEnvelope);
+  return isDocument(held, dialect) || isDocument(firstOf(held), dialect) ? held : JsonValue();
+}
 
-  void read() {
+void readRows(JsonValue object, FormatContext& context, Article& article) {
+  for (const FieldRow& row : kRows) {
+    const JsonMember found = localized(findPath(object, row.path));
+    readField(context, row.kind, found.value, article.*row.field);
+    if (found.key.exists() && article.language.empty()) article.language = context.text(found.key);
+  }
+}
+
+void readThings(JsonValue fields, FormatContext& context, Article& article) {
+  TagCollector tags(article.tags, context);
+  for (const JsonValue tag : itemsOf(localized(findPath(fields, "tags|keywords|topics")).value)) {
+    addTags(context, resolved(tag, context), tags);
+  }
+  for (const JsonValue section : itemsOf(localized(findPath(fields, "category|categories|section")).value)) {
+    addSections(context, resolved(section, context), article.sections);
+  }
+  for (const JsonValue author : itemsOf(localized(findPath(fields, "author|authors|byline")).value)) {
+    addPeople(context, resolved(author, context), article.authors);
+  }
+}
+
+void readPicture(JsonValue fields, RichTree& tree, FormatContext& context, Article& article) {
+  const JsonValue value = localized(findPath(fields, kPicture)).value;
+  if (!value.exists()) return;
+  Image image;
+  const JsonValue picture = resolved(value, context);
+  tree.image(picture.exists() ? picture : value, image);
+  if (!image.url.empty()) article.images.add(context.memory(), image);
+}
+
+/// The first long text is the body, what is called by one of the names for it is the standfirst.
+void readTrees(JsonValue fields, RichTree& tree, FlowBuilder& flow, Article& article) {
+  const JsonValue standfirst = findPath(fields, kStandfirst);
+  bool hasBody = false;
+  for (const JsonMember member : fields.members()) {
     JsonValue nodes;
-    if (const TreeDialect* const dialect = findTree(item_, nodes); dialect != nullptr) {
-      readRichBody(*dialect, nodes, flow_, article_);
-    } else {
-      readRows(fields_);
-      readRows(item_);
-      readThings();
-      readTrees();
-    }
-    flow_.finish();
+    const TreeDialect* const dialect = findTree(localized(member.value).value, nodes);
+    if (dialect == nullptr || member.value == standfirst) continue;
+    hasBody = true;
+    readRichBody(*dialect, nodes, flow, article);
   }
+  article.standfirst = tree.rich(localized(standfirst).value);
+  if (hasBody) return;
+  const JsonValue text = localized(findPath(fields, "body|content|text|article")).value;
+  readRich(flow.context(), text, TextFormat::kMarkdown, article.bodyText);
+  if (article.bodyText.text.empty()) std::swap(article.bodyText, article.standfirst);
+}
 
- private:
-  void readRows(JsonValue object) {
-    for (const FieldRow& row : kRows) {
-      std::string_view& field = article_.*row.field;
-      if (!field.empty()) continue;
-      const JsonMember found = localized(findPath(object, row.path));
-      readField(context_, row.kind, found.value, field);
-      if (found.key.exists() && article_.language.empty()) article_.language = context_.text(found.key);
-    }
+std::optional<Error> readDocument(JsonValue item, FormatContext& context, Article& article) {
+  FlowBuilder flow(context, article.blocks);
+  JsonValue nodes;
+  if (const TreeDialect* const dialect = findTree(item, nodes); dialect != nullptr) {
+    readRichBody(*dialect, nodes, flow, article);
+  } else {
+    const JsonValue fields = fieldsOf(item);
+    RichTree tree(kSlateTree, flow);
+    readRows(fields, context, article);
+    if (fields != item) readRows(item, context, article);
+    readThings(fields, context, article);
+    readPicture(fields, tree, context, article);
+    readTrees(fields, tree, flow, article);
   }
-
-  void readThings() {
-    TagCollector tags(article_.tags, context_);
-    for (const JsonMember member : fields_.members()) {
-      const JsonValue value = localized(member.value).value;
-      if (isOneOf(member.key, kPictures)) readPicture(value);
-      const bool isAuthor = isOneOf(member.key, kAuthors);
-      const bool isSection = isOneOf(member.key, kSections);
-      if (!isAuthor && !isSection && !isOneOf(member.key, kTags)) continue;
-      for (const JsonValue item : itemsOf(value)) {
-        const std::string_view name = nameOf(item);
-        if (name.empty()) continue;
-        if (isAuthor) {
-          article_.authors.add(context_.memory(), {name, {}, {}, {}});
-        } else if (isSection) {
-          article_.sections.add(context_.memory(), {name, {}});
-        } else if (value.isString()) {
-          addTagNames(name, tags);
-        } else {
-          tags.add({name, {}});
-        }
-      }
-    }
-  }
-
-  /// The object that a reference leads to or that holds the fields; the value itself for others.
-  JsonValue resolved(JsonValue value) {
-    if (value.find("sys").exists()) return linkedFields(value, context_);
-    for (JsonValue inner = fieldsOf(value); inner != value; inner = fieldsOf(value)) value = inner;
-    return value;
-  }
-
-  std::string_view nameOf(JsonValue value) {
-    value = resolved(value);
-    std::string_view name;
-    readField(context_, FieldKind::kText, value, name);
-    for (const char* const key : kNames) {
-      readField(context_, FieldKind::kText, localized(value.find(key)).value, name);
-    }
-    return name;
-  }
-
-  void readPicture(JsonValue value) {
-    if (!article_.images.empty() || value.isNull()) return;
-    Image image;
-    tree_.image(resolved(value), image);
-    if (image.url.empty()) {
-      context_.warn(Code::kBadValue, value, "The document does not hold the address of this picture.");
-    } else {
-      article_.images.add(context_.memory(), image);
-    }
-  }
-
-  [[nodiscard]] bool isBody(const JsonMember& member) const {
-    return findOwnTree(localized(member.value).value) != nullptr && !isOneOf(member.key, kStandfirsts);
-  }
-
-  void readTrees() {
-    bool hasBody = false;
-    for (const JsonMember member : fields_.members()) hasBody = hasBody || isBody(member);
-    for (const JsonMember member : fields_.members()) {
-      const JsonValue value = localized(member.value).value;
-      JsonValue nodes;
-      const TreeDialect* const dialect = findTree(value, nodes);
-      const bool isStandfirst = isOneOf(member.key, kStandfirsts) && (dialect == nullptr || hasBody);
-      if (isStandfirst && article_.standfirst.text.empty()) {
-        article_.standfirst = tree_.rich(value);
-      } else if (dialect != nullptr) {
-        readRichBody(*dialect, nodes, flow_, article_);
-      } else if (isOneOf(member.key, kBodies)) {
-        readRich(context_, value, TextFormat::kMarkdown, article_.bodyText);
-      }
-    }
-  }
-
-  JsonValue item_;
-  JsonValue fields_;
-  FormatContext& context_;
-  Article& article_;
-  FlowBuilder flow_;
-  RichTree tree_;
-};
-
-template <const TreeDialect* kDialect>
-JsonValue findItems(JsonValue root) {
-  const JsonValue found = findRichDocuments(root, *kDialect);
-  return found == root ? JsonValue() : found;
+  flow.finish();
+  return std::nullopt;
 }
 
 template <const TreeDialect* kDialect>
 bool isMine(JsonValue root) {
-  return findRichDocuments(root, *kDialect).exists();
+  return findDocuments(root, *kDialect).exists();
+}
+
+template <const TreeDialect* kDialect>
+JsonValue findItems(JsonValue root) {
+  const JsonValue found = findDocuments(root, *kDialect);
+  return found == root ? JsonValue() : found;
+}
+
+template <const TreeDialect* kDialect>
+constexpr Format formatOf(std::string_view name) {
+  return {name, isMine<kDialect>, findItems<kDialect>, readDocument};
 }
 
 }  // namespace
 
-JsonValue findRichDocuments(JsonValue root, const TreeDialect& dialect) {
-  if (isRichDocument(root, dialect)) return root;
-  for (const char* const key : kEnvelopes) {
-    const JsonValue held = root.find(key);
-    if (isRichDocument(held, dialect) || isRichDocument(firstOf(held), dialect)) return held;
-  }
-  return {};
-}
-
 void readRichBody(const TreeDialect& dialect, JsonValue nodes, FlowBuilder& flow, Article& article) {
   RichTree tree(dialect, flow);
-  if (const JsonValue heading = tree.firstHeading(nodes); heading.exists() && article.blocks.empty()) {
-    const std::string_view text = tree.plain(heading);
-    if (article.headline.empty()) article.headline = stripAsciiWhitespace(text);
-    if (article.headline == stripAsciiWhitespace(text)) tree.leaveOut(heading);
+  if (const JsonValue heading = tree.firstHeading(nodes); heading.exists() && flow.isEmpty()) {
+    const std::string_view text = stripAsciiWhitespace(tree.plain(heading));
+    if (article.headline.empty()) article.headline = text;
+    if (article.headline == text && !text.empty()) tree.leaveOut(heading);
   }
   tree.read(nodes);
 }
 
-std::optional<Error> errorIfBlank(JsonValue item, const FormatContext& context, const Article& article) {
-  if (!article.headline.empty() || !article.blocks.empty() || !article.bodyText.text.empty())
-    return std::nullopt;
-  return context.errorAt(Code::kNoContent, item, "The article has neither a headline nor a body.");
-}
-
-std::optional<Error> readRichDocument(JsonValue item, FormatContext& context, Article& article) {
-  DocumentReader(item, context, article).read();
-  return errorIfBlank(item, context, article);
-}
-
-const Format kPortableText{"portable-text", isMine<&kPortableTextTree>, findItems<&kPortableTextTree>,
-                           readRichDocument};
-const Format kContentful{"contentful", isMine<&kContentfulTree>, findItems<&kContentfulTree>,
-                         readRichDocument};
-const Format kLexical{"lexical", isMine<&kLexicalTree>, findItems<&kLexicalTree>, readRichDocument};
-const Format kProseMirror{"prosemirror", isMine<&kProseMirrorTree>, findItems<&kProseMirrorTree>,
-                          readRichDocument};
-const Format kStrapi{"strapi", isMine<&kSlateTree>, findItems<&kSlateTree>, readRichDocument};
+const Format kPortableText = formatOf<&kPortableTextTree>("portable-text");
+const Format kContentful = formatOf<&kContentfulTree>("contentful");
+const Format kLexical = formatOf<&kLexicalTree>("lexical");
+const Format kProseMirror = formatOf<&kProseMirrorTree>("prosemirror");
+const Format kStrapi = formatOf<&kSlateTree>("strapi");
 
 }  // namespace article_viewer

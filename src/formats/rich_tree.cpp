@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/split.h"
 #include "formats/contentful_links.h"
 #include "formats/fields.h"
 #include "formats/mapping.h"
@@ -15,8 +16,30 @@ constexpr std::size_t kMostDefinitions = 1'000'000;
 
 bool isInline(NodeRole role) { return role >= NodeRole::kLink; }
 
+bool isList(const NodeMeaning& meaning) {
+  return meaning.role == NodeRole::kAnyList ||
+         (meaning.role == NodeRole::kElement &&
+          (meaning.flow == FlowKind::kList || meaning.flow == FlowKind::kOrderedList));
+}
+
 /// Whether text stands in this part only inside of paragraphs.
 bool holdsBlocks(FlowKind kind) { return kind == FlowKind::kQuote || kind == FlowKind::kDetails; }
+
+/// What says that an object is a document of an editor, and where its nodes are.
+struct DocumentSign {
+  const char* path;
+  std::string_view value;
+  const char* nodes;  ///< null: it is a node itself
+  const TreeDialect& dialect;
+};
+
+constexpr DocumentSign kSigns[] = {
+    {"_type", "block", nullptr, kPortableTextTree},
+    {"nodeType", "document", "content", kContentfulTree},
+    {"type", "doc", "content", kProseMirrorTree},
+    {"root.type", "root", "root.children", kLexicalTree},
+    {"json.nodeType", "document", "json.content", kContentfulTree},  // of Contentful's GraphQL API
+};
 
 /// Whether the array holds a block of Portable Text, or begins with what only stands between blocks.
 bool isPortableText(JsonValue nodes, JsonValue firstType) {
@@ -35,11 +58,7 @@ void addIfTrue(const JsonMember& member, Marks& marks) {
 
 /// Whether its own data say that a list is numbered.
 bool isNumbered(JsonValue data) {
-  for (const char* const key : {"listType", "format", "style", "tag"}) {
-    const JsonValue value = data.find(key);
-    if (value.equals("number") || value.equals("ordered") || value.equals("ol")) return true;
-  }
-  return isTrue(data.find("ordered"));
+  return isOneOf(findPath(data, "listType|format|style|tag").raw(), "number ordered ol");
 }
 
 unsigned levelOf(const NodeMeaning& meaning, JsonValue data) {
@@ -48,9 +67,11 @@ unsigned levelOf(const NodeMeaning& meaning, JsonValue data) {
   return tag.isString() ? meaningOf(tag).level : numberOf(data.find("level"));
 }
 
-/// Where a node of a line without a text keeps it, the best first.
-constexpr const char* kLineTexts[] = {"label", "content", "latex", "expression",
-                                      "text",  "emoji",   "name",  "id"};
+/// Where nodes hold others, beside the name that the dialect has for it.
+constexpr const char* kHeld = "children|content|blocks|rows|cells";
+
+/// Where a node of a line without a text keeps it.
+constexpr const char* kLineText = "label|content|latex|expression|text|emoji|name|id";
 
 }  // namespace
 
@@ -64,22 +85,17 @@ const TreeDialect kSlateTree{"type", "children", "text", nullptr};
 const TreeDialect* findTree(JsonValue value, JsonValue& nodes) {
   nodes = value;
   if (value.isObject()) {
-    if (value.find("_type").equals("block")) return &kPortableTextTree;
-    nodes = value.find("content");
-    if (value.find("nodeType").equals("document")) return &kContentfulTree;
-    if (nodes.isArray() && value.find("type").equals("doc")) return &kProseMirrorTree;
-    const JsonValue root = value.find("root");
-    nodes = root.find("children");
-    if (root.find("type").equals("root")) return &kLexicalTree;
-    const JsonValue answer = value.find("json");  // of Contentful's GraphQL API
-    nodes = answer.find("content");
-    return answer.find("nodeType").equals("document") ? &kContentfulTree : nullptr;
+    for (const DocumentSign& sign : kSigns) {
+      if (!findPath(value, sign.path).equals(sign.value)) continue;
+      if (sign.nodes != nullptr) nodes = findPath(value, sign.nodes);
+      return &sign.dialect;
+    }
+    return nullptr;
   }
   const JsonValue first = value.isArray() ? firstOf(value) : JsonValue();
-  if (const JsonValue type = first.find("_type"); type.isString()) {
-    return isPortableText(value, type) ? &kPortableTextTree : nullptr;
-  }
   if (first.find("object").equals("block")) return &kNotionTree;
+  const JsonValue type = first.find("_type");
+  if (type.isString()) return isPortableText(value, type) ? &kPortableTextTree : nullptr;
   return first.find("type").isString() && first.find("children").isArray() ? &kSlateTree : nullptr;
 }
 
@@ -106,18 +122,15 @@ JsonValue RichTree::dataOf(JsonValue node) {
 }
 
 JsonValue RichTree::childrenOf(JsonValue node, JsonValue data) const {
-  for (const char* const key : {dialect_.children, "content", "children", "blocks", "rows", "cells"}) {
-    for (const JsonValue holder : {node, data}) {
-      const JsonValue found = holder.find(key);
-      if (found.isArray()) return found;
-    }
-  }
-  return {};
+  JsonValue found = node.find(dialect_.children);
+  if (!found.isArray()) found = findPath(node, kHeld);
+  if (!found.isArray()) found = findPath(data, kHeld);
+  return found.isArray() ? found : JsonValue();
 }
 
 JsonValue RichTree::firstHeading(JsonValue nodes) const {
   const JsonValue first = firstOf(nodes);
-  if (meaning(first).role != NodeRole::kHeading) return {};
+  if (!first.exists() || meaning(first).role != NodeRole::kHeading) return {};
   // A link in it would be lost.
   for (JsonValue inner = first; inner != first.after(); inner = inner.following()) {
     for (const char* const key : {"href", "url", "uri"}) {
@@ -128,7 +141,7 @@ JsonValue RichTree::firstHeading(JsonValue nodes) const {
 }
 
 void RichTree::closeLists(std::size_t outer) {
-  for (; lists_.size() > outer; lists_.pop_back()) {
+  for (; lists_.size() > outer; lists_.truncate(lists_.size() - 1)) {
     flow_.end();
     flow_.end();
   }
@@ -147,13 +160,14 @@ void RichTree::flatItem(JsonValue node, FlowKind list, std::size_t outer) {
     flow_.end();
   } else {
     flow_.begin(list);
-    lists_.push_back({level, list});
+    lists_.add(flow_.context().memory(), {level, list});
   }
   flow_.begin(FlowKind::kListItem);
   fill(node, FlowKind::kListItem);
 }
 
 void RichTree::children(JsonValue nodes, const Marks& marks, bool areBlocks) {
+  if (!flow_.context().enter(nodes)) return;
   const std::size_t outer = lists_.size();
   auto open = FlowKind::kText;  // what was begun here for the nodes: an item or a paragraph
   for (const JsonValue node : itemsOf(nodes)) {
@@ -162,8 +176,10 @@ void RichTree::children(JsonValue nodes, const Marks& marks, bool areBlocks) {
     auto wanted = FlowKind::kText;
     if (meaning.role == NodeRole::kItem) wanted = FlowKind::kListItem;
     if (areBlocks && isInline(meaning.role)) wanted = FlowKind::kParagraph;
-    // An item that only holds a list belongs to the item before it.
-    const bool goesOn = wanted == open && (wanted != FlowKind::kListItem || beginsWithList(node));
+    // A list between items, or in an item of its own, belongs to the item before it.
+    const bool isInner = open == FlowKind::kListItem && isList(meaning);
+    const bool goesOn =
+        isInner || (wanted == open && (wanted != FlowKind::kListItem || beginsWithList(node)));
     if (open != FlowKind::kText && !goesOn) {
       flow_.end();
       open = FlowKind::kText;
@@ -173,7 +189,7 @@ void RichTree::children(JsonValue nodes, const Marks& marks, bool areBlocks) {
       continue;
     }
     closeLists(outer);
-    if (wanted != open) {
+    if (wanted != open && !isInner) {
       flow_.begin(wanted);
       open = wanted;
     }
@@ -185,13 +201,10 @@ void RichTree::children(JsonValue nodes, const Marks& marks, bool areBlocks) {
   }
   closeLists(outer);
   if (open != FlowKind::kText) flow_.end();
+  flow_.context().leave();
 }
 
-bool RichTree::beginsWithList(JsonValue item) const {
-  const NodeMeaning first = meaning(firstOf(childrenOf(item, {})));
-  return first.role == NodeRole::kAnyList || first.flow == FlowKind::kList ||
-         first.flow == FlowKind::kOrderedList;
-}
+bool RichTree::beginsWithList(JsonValue item) const { return isList(meaning(firstOf(childrenOf(item, {})))); }
 
 void RichTree::cells(JsonValue cells) {
   for (const JsonValue cell : cells.elements()) {
@@ -208,9 +221,7 @@ void RichTree::cells(JsonValue cells) {
 
 /// Where Notion keeps the text of a block, beside the blocks in it.
 JsonValue RichTree::ownText(JsonValue data) const {
-  if (&dialect_ != &kNotionTree) return {};
-  const JsonValue text = data.find("rich_text");
-  return text.exists() ? text : data.find("text");
+  return &dialect_ == &kNotionTree ? findPath(data, "rich_text|text") : JsonValue();
 }
 
 void RichTree::fill(JsonValue node, FlowKind kind) {
@@ -235,6 +246,10 @@ void RichTree::fill(JsonValue node, FlowKind kind) {
   }
   if (data.find("has_column_header").isTrue()) isHeadRow_ = true;
   if (!held.exists()) {
+    if (kind == FlowKind::kDetails) {
+      shown_ = data.find("heading");
+      flow_.rich(FlowKind::kSummary, rich(shown_));
+    }
     card(data, isContainer);
   } else if (kind == FlowKind::kTableRow && !firstOf(held).isObject()) {
     cells(held);
@@ -266,7 +281,7 @@ void RichTree::node(JsonValue node, const NodeMeaning& meaning, Marks marks, boo
     case NodeRole::kMark:
     case NodeRole::kLink:
       marks.add(meaning.flow);
-      if (meaning.role == NodeRole::kLink) marks.url = address(dataOf(node), marks.url);
+      if (meaning.role == NodeRole::kLink) setAddress(dataOf(node), marks);
       return children(childrenOf(node, {}), marks, false);
     default: return other(node, meaning.role, marks, areBlocks);
   }
@@ -279,20 +294,17 @@ void RichTree::other(JsonValue node, NodeRole role, const Marks& marks, bool are
   const JsonValue data = dataOf(node);
   const JsonValue held = childrenOf(node, data);
   const bool isHolder = isUnknown || role == NodeRole::kGroup || role == NodeRole::kCard;
-  if (isUnknown) warnUnknown(node);
-  if (isHolder && held.exists()) return children(held, marks, areBlocks);
+  if (isUnknown) {
+    flow_.context().warn(Code::kUnknownBlock, node, "The type of this is not known; only its text is shown.");
+  }
+  if (isHolder && firstOf(held).exists()) return children(held, marks, areBlocks);
   if (role != NodeRole::kGroup) special(node, data, role, marks, areBlocks);
 }
 
 void RichTree::text(JsonValue node, Marks marks) {
   FormatContext& context = flow_.context();
   JsonValue text = node.isString() ? node : node.find(dialect_.text);
-  if (!text.isString()) {
-    const JsonValue data = dataOf(node);
-    for (const char* const key : kLineTexts) {
-      if (!text.isString()) text = data.find(key);
-    }
-  }
+  if (!text.isString()) text = findPath(dataOf(node), kLineText);
   for (const JsonValue mark : node.find("marks").elements()) readMark(mark, marks);
   for (const JsonMember member : node.members()) addIfTrue(member, marks);
   for (const JsonMember member : node.find("annotations").members()) addIfTrue(member, marks);
@@ -307,16 +319,20 @@ void RichTree::text(JsonValue node, Marks marks) {
   flow_.text(context.text(text), marks);
 }
 
+void RichTree::readCard(JsonValue name, JsonValue data) { node(data, meaningOf(name), {}, true); }
+
+void RichTree::setAddress(JsonValue data, Marks& marks) {
+  if (const std::string_view url = address(data); !url.empty()) marks.url = url;
+}
+
 void RichTree::readMark(JsonValue mark, Marks& marks) {
-  JsonValue name = mark;
   if (mark.isString()) {
     const NodeMeaning meaning = meaningOf(mark);
     if (meaning.flow != FlowKind::kText) return marks.add(meaning.flow);
     mark = definitionOf(mark);
   }
-  name = mark.find(dialect_.type);
-  marks.add(meaningOf(name).flow);
-  marks.url = address(dataOf(mark), marks.url);
+  marks.add(meaningOf(mark.find(dialect_.type)).flow);
+  setAddress(dataOf(mark), marks);
 }
 
 /// Of Portable Text, what a mark that is no name refers to.

@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "article/article.h"
+#include "base/list.h"
 #include "formats/flow_builder.h"
 #include "formats/format.h"
 #include "formats/json_value.h"
@@ -44,6 +44,9 @@ class RichTree {
   /// Reads nodes, each a block or a run of text.
   void read(JsonValue nodes) { children(nodes, {}, true); }
 
+  /// Reads a card that does not stand in a tree: what it is called, and what it holds.
+  void readCard(JsonValue name, JsonValue data);
+
   /// The first node where it is a heading that says nothing but text.
   [[nodiscard]] JsonValue firstHeading(JsonValue nodes) const;
 
@@ -80,32 +83,31 @@ class RichTree {
   void fill(JsonValue node, FlowKind kind);
   void cells(JsonValue cells);
   void text(JsonValue node, Marks marks);
+  void setAddress(JsonValue data, Marks& marks);
   void readMark(JsonValue mark, Marks& marks);
   [[nodiscard]] JsonValue definitionOf(JsonValue key);
 
   // Media and cards: rich_tree_cards.cpp.
-  [[nodiscard]] std::string_view address(JsonValue data, std::string_view fallback = {});
-  void warnUnknown(JsonValue node);
+  [[nodiscard]] std::string_view address(JsonValue data);
   void appendText(JsonValue nodes, std::string& out);
+  void paragraph(const RichText& text);
   void special(JsonValue node, JsonValue data, NodeRole role, const Marks& marks, bool areBlocks);
   void picture(JsonValue data, std::string_view link);
   void code(JsonValue node, JsonValue data);
   void gallery(JsonValue data);
   void media(JsonValue data, NodeRole role);
   void card(JsonValue value, bool areBlocks);
-  void cardLink(std::string_view name, JsonValue address, JsonValue card, bool areBlocks);
-  void cardText(std::string_view name, JsonValue value, bool areBlocks);
+  void cardMember(std::string_view name, JsonValue value, bool areBlocks);
 
   const TreeDialect& dialect_;
   FlowBuilder& flow_;
   JsonValue markDefs_;
   JsonValue leftOut_;
-  std::vector<OpenList> lists_;  ///< those of flat items
+  List<OpenList> lists_;  ///< those of flat items
   std::size_t definitionsSeen_ = 0;
   std::string_view prefix_;  ///< of the next text
   bool isHeadRow_ = false;
-  JsonValue shown_;  ///< the title of a card that stands there already
-  std::string_view shownUrl_;
+  JsonValue shown_;  ///< the title of a card that is the text of its link
 };
 
 }  // namespace article_viewer

@@ -1,8 +1,7 @@
-#include <new>
 #include <string>
 
 #include "base/ascii.h"
-#include "formats/contentful_links.h"
+#include "base/split.h"
 #include "formats/fields.h"
 #include "formats/mapping.h"
 #include "formats/rich_tree.h"
@@ -11,151 +10,108 @@
 namespace article_viewer {
 namespace {
 
-/// Where an address is, or what holds it.
-constexpr const char* kAddresses[] = {"url",   "src",    "href",  "uri",   "file", "external",
-                                      "asset", "fields", "value", "image", "link"};
+// Where these systems keep what, the best first (findPath).
+constexpr const char* kAddress =
+    "url|src|href|uri|file.url|external.url|asset.url|asset.src|fields.file.url|fields.url|value.url|image."
+    "url|"
+    "image.src|image.asset.url|image.fields.file.url|image.external.url|link";
+constexpr const char* kAlternative =
+    "alt|altText|alternativeText|asset.alt|asset.altText|image.alt|image.alternativeText|value.alt|"
+    "description|title";
+constexpr const char* kTitle = "buttonText|productButton|metadata.title|title|fileTitle|label|text|name";
+constexpr const char* kPoster = "thumbnailSrc|customThumbnailSrc|metadata.thumbnail|thumbnail|poster";
+constexpr const char* kSource = "code|html|markdown|content|text|body";
 
-/// What holds the fields of a picture where a node does not itself.
-constexpr const char* kPictures[] = {"image", "asset", "value", "fields", "photo"};
-
-constexpr const char* kAlternatives[] = {"alt", "altText", "alternativeText", "description", "title"};
-
-constexpr const char* kTitles[] = {"buttonText", "title", "label", "text", "name", "fileTitle"};
-
-constexpr const char* kSources[] = {"code", "html", "markdown", "content", "text", "body"};
-constexpr const char* kPosters[] = {"thumbnailSrc", "customThumbnailSrc", "poster", "thumbnail"};
-
-/// Ends of the names of members, in lower case.
-constexpr const char* kAddressEnds[] = {"url", "href", "uri", "link", "src"};
-constexpr const char* kTextEnds[] = {"title", "text",  "heading",   "header", "caption", "description",
-                                     "body",  "quote", "publisher", "author", "label",   "content"};
-constexpr const char* kUnseenEnds[] = {"style", "class", "classname", "icon", "params", "filter", "type"};
-
-bool endsWith(std::string_view name, std::string_view end) {
-  return name.size() >= end.size() && equalsIgnoringAsciiCase(name.substr(name.size() - end.size()), end);
-}
-
-template <std::size_t kCount>
-bool endsWithAny(std::string_view name, const char* const (&ends)[kCount]) {
-  for (const char* const end : ends) {
-    if (endsWith(name, end)) return true;
+/// The last word of a name in camel or snake case, in lower case: `url` of `buttonUrl`.
+std::string lastWord(std::string_view name) {
+  std::string word;
+  for (const char c : name) {
+    if (!isAsciiLowerAlpha(c)) word.clear();
+    if (isAsciiAlpha(c)) word += toAsciiLower(c);
   }
-  return false;
+  return word;
 }
 
-JsonValue firstString(JsonValue object, std::span<const char* const> keys) {
-  for (const char* const key : keys) {
-    const JsonValue found = object.find(key);
-    if (found.isString() && !found.raw().empty()) return found;
-  }
-  return {};
-}
-
-/// The string with the address of a link, file or picture, however deep these systems bury it.
-JsonValue findAddress(JsonValue value) {
-  if (!value.isObject()) return value.isString() ? value : JsonValue();
-  for (const char* const key : kAddresses) {
-    const JsonValue found = findAddress(value.find(key));
-    if (found.exists() && !found.raw().empty()) return found;
-  }
-  return {};
-}
-
-/// Whether the address is that of a file, not of a page with a player on it.
-bool isMediaFile(std::string_view url) {
-  constexpr std::size_t kLongestEnding = 5;
+/// Of a file the ending, without the dot; of a page nothing.
+std::string_view fileEnding(std::string_view url) {
   url = url.substr(0, url.find_first_of("?#"));
-  const std::size_t dot = url.rfind('.');
-  return dot != std::string_view::npos && url.size() - dot <= kLongestEnding &&
-         url.find('/', dot) == std::string_view::npos;
+  const std::string_view last = url.substr(url.rfind('/') + 1);
+  const std::size_t dot = last.rfind('.');
+  return dot == std::string_view::npos ? std::string_view() : last.substr(dot + 1);
+}
+
+/// Whether the member of a card is the address of a picture or of something else.
+bool isAddress(std::string_view name) { return isOneOf(lastWord(name), "url href uri link src"); }
+bool isPicture(std::string_view name, std::string_view url) {
+  return isOneOf(fileEnding(url), "jpg jpeg png gif webp avif svg") || name.starts_with("image");
 }
 
 }  // namespace
 
-std::string_view RichTree::address(JsonValue data, std::string_view fallback) {
-  const JsonValue found = findAddress(data);
-  return found.exists() ? stripAsciiWhitespace(flow_.context().text(found)) : fallback;
-}
-
-void RichTree::warnUnknown(JsonValue node) {
-  const JsonValue type = node.find(dialect_.type);
-  flow_.context().warn(Code::kUnknownBlock, type.exists() ? type : node,
-                       "This type is not known; what it says is shown.");
+std::string_view RichTree::address(JsonValue data) {
+  return stripAsciiWhitespace(flow_.context().text(data.isObject() ? findPath(data, kAddress) : data));
 }
 
 RichText RichTree::rich(JsonValue value) {
   if (value.isString()) return {flow_.context().text(value), dialect_.cardText};
   JsonValue nodes;
-  const TreeDialect* found = findTree(value, nodes);
-  if (!value.isArray() && found == nullptr) return {};
-  List<Block> media;
-  FlowBuilder inner(flow_.context(), media);
-  RichTree(found == nullptr ? dialect_ : *found, inner).children(nodes, {}, found != nullptr);
+  const TreeDialect* const found = findTree(value, nodes);
+  FlowBuilder inner(flow_.context());
+  RichTree tree(found == nullptr ? dialect_ : *found, inner);
+  if (found != nullptr || value.isArray()) tree.children(nodes, {}, found != nullptr);
   return inner.take();
+}
+
+void RichTree::paragraph(const RichText& text) {
+  if (isBlank(text.text)) return;
+  flow_.begin(FlowKind::kParagraph);
+  flow_.add(text);
+  flow_.end();
 }
 
 void RichTree::image(JsonValue data, Image& out) {
   FormatContext& context = flow_.context();
   out.url = address(data);
-  for (JsonValue at = data; at.isObject();) {
-    readField(context, FieldKind::kText, firstString(at, kAlternatives), out.alt);
-    if (isBlank(out.caption.text)) out.caption = rich(at.find("caption"));
-    for (const char* const key : {"credit", "attribution"}) {
-      readField(context, FieldKind::kText, at.find(key), out.credit);
-    }
-    if (out.width == 0) out.width = numberOf(at.find("width"));
-    if (out.height == 0) out.height = numberOf(at.find("height"));
-    JsonValue inner;
-    for (const char* const key : kPictures) {
-      if (!inner.isObject()) inner = at.find(key);
-    }
-    at = inner;
+  readField(context, FieldKind::kText, findPath(data, kAlternative), out.alt);
+  readField(context, FieldKind::kText, findPath(data, "credit|attribution"), out.credit);
+  out.caption = rich(findPath(data, "caption|image.caption|value.caption"));
+  out.width = numberOf(findPath(data, "width|image.width|value.width|file.details.image.width"));
+  out.height = numberOf(findPath(data, "height|image.height|value.height|file.details.image.height"));
+  if (out.url.empty()) {
+    context.warn(Code::kBadValue, data, "The document does not hold the address of this picture.");
   }
 }
 
 void RichTree::picture(JsonValue data, std::string_view link) {
+  BlockDetails details;
   Image image;
   this->image(data, image);
-  if (image.url.empty()) {
-    flow_.context().warn(Code::kBadValue, data, "The document does not hold the address of this picture.");
-    return flow_.rich(FlowKind::kParagraph, image.caption);
-  }
   if (const JsonValue own = data.find("href"); own.isString()) link = flow_.context().text(own);
+  if (!link.empty()) flow_.begin(FlowKind::kLink, link);
   const RichText caption = image.caption;
-  if (!link.empty()) {
-    image.caption = {};
-    flow_.begin(FlowKind::kFigure);
-    flow_.begin(FlowKind::kLink, link);
-  }
-  BlockDetails details;
+  if (!link.empty() || image.url.empty()) image.caption = {};
   details.images.add(flow_.context().memory(), image);
-  flow_.block(BlockType::kImage, {}, details);
-  if (link.empty()) return;
-  flow_.end();
-  flow_.rich(FlowKind::kCaption, caption);
-  flow_.end();
+  if (!image.url.empty()) flow_.block(BlockType::kImage, {}, details);
+  if (!link.empty()) flow_.end();
+  if (isBlank(image.caption.text)) paragraph(caption);
 }
 
 std::string_view RichTree::plain(JsonValue nodes) {
-  const JsonRange<JsonValue> items = itemsOf(nodes);
-  if (items.empty()) return {};
-  const JsonValue first = *items.begin();
-  const JsonValue text = first.isString() ? first : first.find(dialect_.text);
-  if (text.isString() && ++items.begin() == items.end()) return flow_.context().text(text);
-  std::string all;
-  appendText(nodes, all);
-  return all.empty() ? std::string_view() : flow_.context().keep(all, nodes);
+  std::string text;
+  appendText(nodes, text);
+  return text.empty() ? std::string_view() : flow_.context().keep(text, nodes);
 }
 
 void RichTree::appendText(JsonValue nodes, std::string& out) {
   for (const JsonValue node : itemsOf(nodes)) {
-    const JsonValue text = node.find(dialect_.text);
+    const JsonValue text = node.isString() ? node : node.find(dialect_.text);
+    const JsonValue own = ownText(dataOf(node));
     if (text.isString()) {
       out += text.text();
     } else if (meaning(node).role == NodeRole::kLineBreak) {
       out += '\n';
     } else {
-      appendText(childrenOf(node, {}), out);
+      appendText(own.exists() ? own : childrenOf(node, {}), out);
     }
   }
 }
@@ -163,22 +119,21 @@ void RichTree::appendText(JsonValue nodes, std::string& out) {
 void RichTree::code(JsonValue node, JsonValue data) {
   BlockDetails details;
   readField(flow_.context(), FieldKind::kText, data.find("language"), details.language);
-  JsonValue text = firstString(data, kSources);
-  if (!text.exists()) text = ownText(data);
-  if (!text.exists()) text = childrenOf(node, data);
-  flow_.block(BlockType::kCode, {plain(text)}, details);
-  flow_.rich(FlowKind::kParagraph, rich(data.find("caption")));
+  JsonValue text = childrenOf(node, data);
+  if (const JsonValue own = ownText(data); own.exists()) text = own;
+  if (const JsonValue source = findPath(data, kSource); source.isString()) text = source;
+  const std::string_view shown = plain(text);
+  if (!isBlank(shown)) flow_.block(BlockType::kCode, {shown}, details);
+  paragraph(rich(data.find("caption")));
 }
 
 void RichTree::gallery(JsonValue data) {
   BlockDetails details;
   details.caption = rich(data.find("caption"));
-  for (const char* const key : {"images", "items", "photos"}) {
-    for (const JsonValue item : data.find(key).elements()) {
-      Image image;
-      this->image(item, image);
-      details.images.add(flow_.context().memory(), image);
-    }
+  for (const JsonValue item : findPath(data, "images|items|photos").elements()) {
+    Image image;
+    this->image(item, image);
+    details.images.add(flow_.context().memory(), image);
   }
   flow_.block(BlockType::kGallery, {}, details);
 }
@@ -188,28 +143,26 @@ void RichTree::media(JsonValue data, NodeRole role) {
   FormatContext& context = flow_.context();
   BlockDetails details;
   details.url = address(data);
-  const JsonValue description = data.find("metadata").isObject() ? data.find("metadata") : data;
-  const JsonValue title = firstString(description, kTitles);
-  readField(context, FieldKind::kText, title, details.title);
+  shown_ = findPath(data, kTitle);
+  details.title = context.text(shown_);
   details.caption = rich(data.find("caption"));
+  details.poster = context.text(findPath(data, kPoster));
   details.width = numberOf(data.find("width"));
   details.height = numberOf(data.find("height"));
-  if (role == NodeRole::kVideo && !isMediaFile(details.url)) role = NodeRole::kEmbed;
-  if (role == NodeRole::kVideo || role == NodeRole::kAudio) {
-    readField(context, FieldKind::kText, firstString(data, kPosters), details.poster);
+  const bool isVideo = role == NodeRole::kVideo;
+  if (role == NodeRole::kAudio || (isVideo && !fileEnding(details.url).empty())) {
     details.sources.add(context.memory(), {details.url, {}});
-    return flow_.block(role == NodeRole::kVideo ? BlockType::kVideo : BlockType::kAudio, {}, details);
+    return flow_.block(isVideo ? BlockType::kVideo : BlockType::kAudio, {}, details);
   }
-  if (const JsonValue picture = firstString(description, kPosters); picture.exists()) {
+  const bool isBookmark = role == NodeRole::kBookmark;
+  if (isBookmark && !details.poster.empty()) {
     Image image;
-    image.url = context.text(picture);
+    image.url = details.poster;
     details.images.add(context.memory(), image);
   }
-  flow_.block(role == NodeRole::kEmbed ? BlockType::kEmbed : BlockType::kReadMore, {}, details);
-  shown_ = title;
-  shownUrl_ = details.url;
-  card(description, true);
-  if (!(description == data)) flow_.rich(FlowKind::kParagraph, details.caption);
+  flow_.block(isBookmark ? BlockType::kReadMore : BlockType::kEmbed, {}, details);
+  if (!isBookmark) return paragraph(details.caption);
+  card(data.find("metadata"), true);
 }
 
 void RichTree::special(JsonValue node, JsonValue data, NodeRole role, const Marks& marks, bool areBlocks) {
@@ -220,74 +173,68 @@ void RichTree::special(JsonValue node, JsonValue data, NodeRole role, const Mark
   const std::string_view type = findPath(data, "file.contentType").raw();
   if (type.starts_with("image/")) role = NodeRole::kImage;
   if (type.starts_with("video/")) role = NodeRole::kVideo;
+  const JsonValue source = findPath(data, kSource);
   switch (role) {
     case NodeRole::kImage: return picture(data, marks.url);
     case NodeRole::kCode: return code(node, data);
     case NodeRole::kGallery: return gallery(data);
-    case NodeRole::kHtml:
-    case NodeRole::kMarkdown: {
-      const bool isHtml = role == NodeRole::kHtml;
-      return flow_.block(
-          {isHtml ? BlockType::kHtml : BlockType::kMarkdown,
-           {context.text(firstString(data, kSources)), isHtml ? TextFormat::kHtml : TextFormat::kMarkdown}});
-    }
-    case NodeRole::kUnknown:
-    case NodeRole::kCard: return card(data, areBlocks);
-    default:
-      if (findAddress(data).exists()) return media(data, role);
-      if (const JsonValue html = data.find("html"); html.isString()) {
-        return flow_.markup(context.text(html), TextFormat::kHtml);
-      }
-      card(data, areBlocks);
+    case NodeRole::kHtml: return flow_.block({BlockType::kHtml, {context.text(source), TextFormat::kHtml}});
+    case NodeRole::kMarkdown:
+      return flow_.block({BlockType::kMarkdown, {context.text(source), TextFormat::kMarkdown}});
+    default: break;
   }
+  if (role >= NodeRole::kBookmark && !address(data).empty()) return media(data, role);
+  shown_ = findPath(data, "file.url|external.url").exists() ? findPath(data, kTitle) : JsonValue();
+  card(data, areBlocks);
 }
 
 void RichTree::card(JsonValue value, bool areBlocks) {
   JsonValue nodes;
-  if (const TreeDialect* const dialect = findTree(value, nodes); dialect != nullptr) {
+  // A block alone is a tree, too: one with nothing in it would be its own card without end.
+  if (const TreeDialect* const dialect = findTree(value, nodes); dialect != nullptr && nodes != value) {
     return RichTree(*dialect, flow_).children(nodes, {}, areBlocks);
   }
-  for (const JsonValue item : value.elements()) {
-    if (item.isString()) {
-      cardText("text", item, areBlocks);
-    } else {
-      card(item, areBlocks);
-    }
-  }
+  const JsonValue outer = shown_;
+  for (const JsonValue item : value.elements()) cardMember("text", item, areBlocks);
   for (const JsonMember member : value.members()) {
     const std::string_view name = member.key.raw();
-    if (name.starts_with('_') || member.value == shown_ || endsWithAny(name, kUnseenEnds)) continue;
-    if (!member.value.isString()) {
-      card(member.value, areBlocks);
-    } else if (endsWithAny(name, kAddressEnds)) {
-      cardLink(name, member.value, value, areBlocks);
-    } else {
-      cardText(name, member.value, areBlocks);
-    }
+    const std::string_view url = member.value.raw();
+    const bool isLink = isAddress(name) && !url.empty() && !isPicture(name, url);
+    if (const JsonValue title = findPath(value, kTitle); isLink && title.exists()) shown_ = title;
   }
+  for (const JsonMember member : value.members()) {
+    cardMember(member.key.raw(), member.value, areBlocks);
+  }
+  shown_ = outer;
 }
 
-void RichTree::cardLink(std::string_view name, JsonValue address, JsonValue card, bool areBlocks) {
-  const std::string_view url = flow_.context().text(address);
-  if (url.empty() || url == shownUrl_) return;
-  shownUrl_ = url;
-  if (endsWith(name, "src") || name.starts_with("image") || name.starts_with("photo")) {
-    return picture(address, {});
-  }
-  const JsonValue title = firstString(card, kTitles);
-  shown_ = title;
-  if (areBlocks) flow_.begin(FlowKind::kParagraph);
-  flow_.text(title.exists() ? flow_.context().text(title) : url, {.url = url});
-  if (areBlocks) flow_.end();
-}
-
-void RichTree::cardText(std::string_view name, JsonValue value, bool areBlocks) {
+void RichTree::cardMember(std::string_view name, JsonValue value, bool areBlocks) {
+  const std::string word = lastWord(name);
+  if (name.starts_with('_') || value == shown_ || isOneOf(word, "style class name icon params metadata"))
+    return;
+  if (!value.isString()) return word == "caption" ? paragraph(rich(value)) : card(value, areBlocks);
   const std::string_view text = stripAsciiWhitespace(flow_.context().text(value));
-  // Ids, names of colours and the like are one word.
-  if (text.empty() || (!endsWithAny(name, kTextEnds) && text.find(' ') == std::string_view::npos)) return;
-  const bool isWrapped = areBlocks && (dialect_.cardText != TextFormat::kHtml || text[0] != '<');
+  Marks marks;
+  JsonValue shown = value;
+  if (isAddress(name)) {
+    if (isPicture(name, text)) return picture(value, {});
+    marks.url = text;
+    if (shown_.isString()) shown = shown_;
+  } else if (text.find(' ') == std::string_view::npos &&
+             !isOneOf(word,
+                      "title text heading header subheader caption description body quote publisher author "
+                      "label content")) {
+    return;  // ids, names of colours and the like
+  }
+  if (text.empty()) return;
+  const bool isHtml = marks.url.empty() && dialect_.cardText == TextFormat::kHtml;
+  const bool isWrapped = areBlocks && !(isHtml && text[0] == '<');
   if (isWrapped) flow_.begin(FlowKind::kParagraph);
-  flow_.markup(text, dialect_.cardText);
+  if (isHtml) {
+    flow_.markup(text, TextFormat::kHtml);
+  } else {
+    flow_.text(flow_.context().text(shown), marks);
+  }
   if (isWrapped) flow_.end();
 }
 

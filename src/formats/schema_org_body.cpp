@@ -50,13 +50,13 @@ void addParagraphs(const RichText& text, FlowBuilder& body) {
 
 /// A picture that is not the article's own.
 void addPicture(const ObjectReader& update, const Article& article, FlowBuilder& body) {
-  BlockDetails details;
-  readImages(update, "image", details.images, 1);
-  if (details.images.empty()) return;
+  List<Image> images;
+  readImages(update, "image", images, 1);
+  if (images.empty()) return;
   for (const Image& image : article.images) {
-    if (image.url == details.images[0].url) return;
+    if (image.url == images[0].url) return;
   }
-  body.block(BlockType::kImage, {}, details);
+  body.image(images[0]);
 }
 
 /// LiveBlogPosting: every update is a small article with a headline, a moment and authors of its own.
@@ -70,7 +70,10 @@ void readLiveUpdates(const ObjectReader& object, Article& article) {
     addUpdateHeader(body, headline, update.find("datePublished"));
     List<Person> authors;
     readPersons(update, "author", authors);
-    for (const Person& author : authors) body.wrapped(FlowKind::kParagraph, author.name);
+    for (const Person& author : authors) {
+      const bool isOfAll = article.authors.size() == 1 && article.authors[0].name == author.name;
+      if (!isOfAll) body.wrapped(FlowKind::kParagraph, author.name);
+    }
     addPicture(update, article, body);
     RichText text;
     readBodyText(update, "articleBody", text);

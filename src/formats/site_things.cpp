@@ -1,10 +1,8 @@
 #include "formats/site_things.h"
 
-#include <algorithm>
 #include <cstdlib>
 #include <new>
 #include <string>
-#include <vector>
 
 #include "base/ascii.h"
 #include "base/digits.h"
@@ -13,62 +11,44 @@
 namespace article_viewer {
 namespace {
 
-/// Ghost keeps what only its editors see among the tags.
-bool isInternal(JsonValue term, std::string_view name) {
-  return name.starts_with('#') && (term.isObject() && term.find("slug").raw().starts_with("hash-"));
-}
+// Each is compared with all before it.
+constexpr std::size_t kMostPeople = 100;
 
 Link readTerm(FormatContext& context, JsonValue term, FieldKind names) {
   Link link;
-  if (term.isObject()) {
-    readAt(context, term, "name|data.name|title", link.name, names);
-    readAt(context, term, "link|url", link.url);
-    if (isInternal(term.find("data").isObject() ? term.find("data") : term, link.name)) link = {};
-  } else if (term.isString()) {
-    readField(context, names, term, link.name);
-  }
+  if (!term.isNumber())
+    readField(context, names,
+              term.isObject() ? findPath(term, "name|data.name|title|webTitle|topicName|thingLabel") : term,
+              link.name);
+  readAt(context, term, "link|url|webUrl|uri", link.url);
   return link;
 }
 
-// Of a larger one no screen shows more.
+// Of a wider one no screen shows more.
 constexpr std::uint32_t kWidestSource = 2048;
-constexpr std::size_t kMostRenditions = 32;
 
-struct Rendition {
-  JsonValue address;
-  std::uint32_t width = 0;
-  std::uint32_t height = 0;
-};
+/// The address of a rendition that is a picture.
+JsonValue addressOf(JsonValue rendition) {
+  const std::string_view type =
+      findPath(rendition, "mimetype|mime_type|mimeType|contenttype|contentType").raw();
+  return type.empty() || type.starts_with("image") ? findPath(rendition, "href|source_url|src|file|url")
+                                                   : JsonValue();
+}
 
-/// Those that are pictures.
-std::vector<Rendition> listRenditions(JsonValue renditions) {
-  std::vector<Rendition> out;
-  if (!renditions.isArray() && !renditions.isObject()) return out;
-  for (JsonValue at = renditions.following(); at != renditions.after() && out.size() < kMostRenditions;) {
-    if (renditions.isObject()) at = at.following();
-    const std::string_view type = findPath(at, "mimetype|mime_type|contenttype|contentType").raw();
-    const JsonValue address = findPath(at, "href|source_url");
-    if (address.isString() && (type.empty() || type.starts_with("image"))) {
-      out.push_back({address, numberOf(at.find("width")), numberOf(at.find("height"))});
-    }
-    at = at.after();
-  }
-  return out;
+void takeSize(FormatContext& context, JsonValue rendition, Image& image) {
+  image.url = context.text(addressOf(rendition));
+  image.width = numberOf(findPath(rendition, "width|typeData.width|fields.width"));
+  image.height = numberOf(findPath(rendition, "height|typeData.height|fields.height"));
 }
 
 /// Whether two sizes differ by no more than the rounding of a pixel.
-bool isSameShape(const Rendition& one, const Image& other) {
+bool isSameShape(const Image& one, const Image& other) {
   const auto left = std::int64_t{one.width} * other.height;
   const auto right = std::int64_t{one.height} * other.width;
   return std::abs(left - right) <= other.width;
 }
 
 }  // namespace
-
-void readAt(FormatContext& context, JsonValue object, const char* paths, std::string_view& out,
-            FieldKind kind) {
-  readField(context, kind, findPath(object, paths), out);
-}
 
 void addPeople(FormatContext& context, JsonValue people, List<Person>& out, FieldKind names) {
   for (const JsonValue value : itemsOf(people)) {
@@ -79,16 +59,17 @@ void addPeople(FormatContext& context, JsonValue people, List<Person>& out, Fiel
       readAt(context, value, "name|display_name|data.name", person.name, names);
       readAt(context, value, "link|url|website", person.url);
     }
-    const bool isThere = std::any_of(out.begin(), out.end(),
-                                     [&person](const Person& other) { return other.name == person.name; });
-    // Beyond that each would be compared with too many.
-    if (!person.name.empty() && !isThere && out.size() < 100) out.add(context.memory(), person);
+    bool isThere = out.size() == kMostPeople || person.name.empty();
+    for (const Person& other : out) isThere = isThere || other.name == person.name;
+    if (!isThere) out.add(context.memory(), person);
   }
 }
 
 void addTags(FormatContext& context, JsonValue terms, TagCollector& out, FieldKind names) {
   for (const JsonValue value : itemsOf(terms)) {
     const Link term = readTerm(context, value, names);
+    // Ghost keeps what only its editors see among the tags.
+    if (term.name.starts_with('#') && findPath(value, "slug|data.slug").raw().starts_with("hash-")) continue;
     if (!out.add({term.name, term.url})) return context.warnTooMany("tags", value, &Limits::tags);
   }
 }
@@ -100,47 +81,45 @@ void addSections(FormatContext& context, JsonValue terms, List<Link>& out, Field
   }
 }
 
+JsonValue nextIn(JsonValue container, JsonValue last, JsonValue& name) {
+  if (!container.isArray() && !container.isObject()) return {};
+  const JsonValue at = last.exists() ? last.after() : container.following();
+  if (at == container.after()) return {};
+  if (container.isArray()) return at;
+  name = at;
+  return at.following();
+}
+
 void readRenditions(FormatContext& context, JsonValue renditions, Image& image) {
-  const std::vector<Rendition> all = listRenditions(renditions);
-  if (all.empty()) return;
+  constexpr std::size_t kMost = 4096;  // bytes; each size is looked for among those before it
+  JsonValue name;
   const bool isOpen = image.url.empty();
-  if (isOpen) {
-    const Rendition& widest = *std::max_element(
-        all.begin(), all.end(), [](const Rendition& a, const Rendition& b) { return a.width < b.width; });
-    readField(context, FieldKind::kUrl, widest.address, image.url);
-    image.width = widest.width;
-    image.height = widest.height;
+  for (JsonValue at; isOpen && (at = nextIn(renditions, at, name)).exists();) {
+    if (!addressOf(at).isString()) continue;
+    if (image.url.empty() || numberOf(findPath(at, "width|typeData.width|fields.width")) > image.width)
+      takeSize(context, at, image);
   }
   const Image full = image;
   std::string set;
-  std::uint32_t widest = 0;
-  for (auto size = all.begin(); size != all.end(); ++size) {
-    const bool isRepeated = std::any_of(
-        all.begin(), size, [&size](const Rendition& other) { return other.width == size->width; });
-    std::string_view url;
-    readField(context, FieldKind::kUrl, size->address, url);
-    if (size->width == 0 || isRepeated || !isSameShape(*size, full)) continue;
-    if (std::any_of(url.begin(), url.end(), isAsciiWhitespace)) continue;
+  for (JsonValue at; (at = nextIn(renditions, at, name)).exists() && set.size() < kMost;) {
+    Image size;
+    takeSize(context, at, size);
+    if (size.width == 0 || !isSameShape(size, full) || size.url.find(' ') != std::string_view::npos) continue;
     DigitBuffer digits;
+    std::string descriptor(1, ' ');
+    descriptor += writeDigits(size.width, digits);
+    descriptor += 'w';
+    if (set.find(descriptor) != std::string::npos) continue;
     if (!set.empty()) set += ", ";
-    ((set += url) += ' ') += writeDigits(size->width, digits);
-    set += 'w';
-    if (!isOpen || size->width > kWidestSource || size->width <= widest) continue;
-    widest = size->width;
-    image.url = url;
-    image.width = size->width;
-    image.height = size->height;
+    (set += size.url) += descriptor;
+    if (!isOpen || size.width > kWidestSource) continue;
+    if (image.width > kWidestSource || size.width > image.width) {
+      image.url = size.url;
+      image.width = size.width;
+      image.height = size.height;
+    }
   }
   if (set.find(", ") != std::string::npos) image.srcset = context.keep(set, renditions);
-}
-
-void setAddress(std::string_view url, Article& article) {
-  article.url = url;
-  if (url.starts_with("http")) article.base = url;
-}
-
-void setCommentsAddress(FormatContext& context, JsonValue at, Article& article) {
-  if (!article.url.empty()) article.discussionUrl = context.keep(std::string(article.url) + "#comments", at);
 }
 
 void appendBlock(FormatContext& context, Article& article, BlockType type, const RichText& text,
@@ -154,6 +133,10 @@ void appendBlock(FormatContext& context, Article& article, BlockType type, const
                                 article.bodyText});
   }
   article.blocks.add(memory, {type, text, new (memory.take(sizeof details)) BlockDetails(details)});
+}
+
+void setCommentsAddress(FormatContext& context, JsonValue at, std::string_view url, Article& article) {
+  if (!url.empty()) article.discussionUrl = context.keep(std::string(url) += "#comments", at);
 }
 
 }  // namespace article_viewer

@@ -10,10 +10,6 @@
 /// than it seems, so one list of names serves all. `names` says whether their names are text or HTML.
 namespace article_viewer {
 
-/// The first text at one of these paths (findPath).
-void readAt(FormatContext& context, JsonValue object, const char* paths, std::string_view& out,
-            FieldKind kind = FieldKind::kText);
-
 /// A name, an object, or an array of them. Nobody is added twice.
 void addPeople(FormatContext& context, JsonValue people, List<Person>& out,
                FieldKind names = FieldKind::kText);
@@ -25,18 +21,19 @@ void addTags(FormatContext& context, JsonValue terms, TagCollector& out, FieldKi
 void addSections(FormatContext& context, JsonValue terms, List<Link>& out,
                  FieldKind names = FieldKind::kText);
 
+/// The value after `last` in an array or object, the first where `last` does not exist. Does not exist after
+/// the last one, and in anything else. `name` becomes the key where there are keys.
+JsonValue nextIn(JsonValue container, JsonValue last, JsonValue& name);
+
 /// The sizes of one picture, in an array or by their names: the `srcset` of it, without those that are cut to
 /// another shape. Where the picture has no address yet, it gets that of the largest of a sensible size.
 void readRenditions(FormatContext& context, JsonValue renditions, Image& image);
 
-/// Makes this address the article's own, and the one that others of it are relative to.
-void setAddress(std::string_view url, Article& article);
-
-/// The address of the comments below the article, where it has an address.
-void setCommentsAddress(FormatContext& context, JsonValue at, Article& article);
-
 /// Adds a block after the body, which becomes the first block where it is a text.
 void appendBlock(FormatContext& context, Article& article, BlockType type, const RichText& text,
                  const BlockDetails& details);
+
+/// The address of the comments below the article, where it has this one.
+void setCommentsAddress(FormatContext& context, JsonValue at, std::string_view url, Article& article);
 
 }  // namespace article_viewer

@@ -30,16 +30,11 @@ constexpr DetailRow<std::string_view> kTexts[] = {
 constexpr DetailRow<RichText> kRichTexts[] = {
     {paths::kCaption, &BlockDetails::caption},
     {"transcript", &BlockDetails::transcript},
-    {"citation|caption|author|attribution", &BlockDetails::cite},
 };
 constexpr DetailRow<std::uint32_t> kSizes[] = {
     {"width|raw_oembed.width", &BlockDetails::width},
     {"height|raw_oembed.height", &BlockDetails::height},
 };
-
-void readAt(FormatContext& context, JsonValue object, const char* paths, std::string_view& out) {
-  readField(context, FieldKind::kText, findPath(object, paths), out);
-}
 
 /// "Ann Lee, Reuters" of [{name}, {name}].
 void appendNames(JsonValue people, std::string& out) {
@@ -108,10 +103,15 @@ void TypedBlocks::readDetailed(BlockRole role, JsonValue fields) {
     case BlockRole::kQuote:
       if (fields.find("subtype").equals("pullquote")) role = BlockRole::kPullquote;
       [[fallthrough]];
-    case BlockRole::kPullquote: readInner(findPath(fields, paths::kChildren), text); break;
+    case BlockRole::kPullquote:
+      details.cite = rich(fields, "citation|caption|author|attribution");
+      details.caption = {};
+      readInner(findPath(fields, paths::kChildren), text);
+      break;
     case BlockRole::kImage:
       addPicture(fields, details.images);
       if (details.images.empty()) return;
+      details.caption = {};  // it is the picture's
       break;
     case BlockRole::kGallery:
       for (const JsonValue picture :

@@ -174,6 +174,10 @@ std::string resolveUrl(std::string_view reference, std::string_view base) {
 
 std::span<const UrlScheme> urlSchemes() { return kSchemes; }
 
+bool isBaseUrl(std::string_view address) {
+  return isPlain(address) && isAllowedScheme(urlScheme(address), UrlUse::kMedia, ~0U);
+}
+
 std::string urlHost(std::string_view address) {
   const std::string_view scheme = urlScheme(address);
   const auto isSlash = [](char c) { return c == '/' || c == '\\'; };
@@ -213,13 +217,14 @@ bool cleanUrl(std::string_view value, UrlUse use, const UrlPolicy& policy, std::
   } else {
     appendCleaned(out, value);
   }
-  const std::string_view scheme = urlScheme(out);
-  if (!scheme.empty()) {
-    if (use == UrlUse::kImage && policy.allowsDataImages && isDataImage(out)) return true;
-    return isAllowedScheme(scheme, use, policy.schemes) && allowsHost(out, policy);
+  if (urlScheme(out).empty() && !out.empty() && out[0] != '#' && isBaseUrl(policy.base)) {
+    out = resolveUrl(out, policy.base);
   }
-  if (!policy.base.empty() && !out.empty() && out[0] != '#') out = resolveUrl(out, policy.base);
-  return allowsHost(out, policy);
+  // After resolving: what the base brings in is held to the same rules.
+  const std::string_view scheme = urlScheme(out);
+  if (scheme.empty()) return allowsHost(out, policy);
+  if (use == UrlUse::kImage && policy.allowsDataImages && isDataImage(out)) return true;
+  return isAllowedScheme(scheme, use, policy.schemes) && allowsHost(out, policy);
 }
 
 }  // namespace article_viewer

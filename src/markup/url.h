@@ -22,7 +22,7 @@ std::span<const UrlScheme> urlSchemes();
 
 /// Which addresses may stand.
 struct UrlPolicy {
-  /// Absolute URL that relative addresses are resolved against; empty leaves them relative.
+  /// URL that relative addresses are resolved against; one that isBaseUrl() refuses leaves them relative.
   std::string base;
   /// Bit n: row n of urlSchemes() may stand.
   unsigned schemes = ~0U;
@@ -37,8 +37,12 @@ struct UrlPolicy {
 /// Cleans an address as a browser reads it (URL Standard, 4.4: surrounding control characters and spaces,
 /// tabs and newlines anywhere go), writes it to `out`, and says whether it may stand. Addresses without a
 /// scheme may; with one, only the schemes of their use. Fragments are left alone, other addresses without a
-/// scheme are resolved against the base (RFC 3986, section 5.2).
+/// scheme are resolved against the base (RFC 3986, section 5.2), and the result is held to the same rules.
 bool cleanUrl(std::string_view value, UrlUse use, const UrlPolicy& policy, std::string& out);
+
+/// Whether relative addresses may be resolved against this one: http and https, without control characters.
+/// Against "javascript://x/", a harmless "%0Aalert(1)" would become a script.
+bool isBaseUrl(std::string_view address);
 
 /// The host that a browser would connect to for this cleaned address, in lower case: of http, https and
 /// addresses that begin with two slashes. Empty where there is none.

@@ -20,6 +20,16 @@ class AddressCheck {
     url = {};
   }
 
+  /// An address that others are resolved against. It is often that of the article, and then told of there.
+  void base(std::string_view& url, const Article& article) {
+    if (url.empty() || isBaseUrl(url)) return;
+    if (url.data() != article.url.data()) {
+      diagnostics_.addAbout(Code::kRefusedUrl, url.data(),
+                            "Relative addresses cannot be resolved against this one; they stay relative.");
+    }
+    url = {};
+  }
+
  private:
   const UrlPolicy& policy_;
   Diagnostics& diagnostics_;
@@ -30,6 +40,7 @@ class AddressCheck {
 
 void dropRefusedAddresses(Article& article, const UrlPolicy& policy, Diagnostics& diagnostics) {
   AddressCheck check(policy, diagnostics);
+  check.base(article.base, article);
   for (Link& section : article.sections) check(section.url);
   for (Person& author : article.authors) check(author.url);
   for (RelatedLink& link : article.related) check(link.url);

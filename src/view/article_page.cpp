@@ -131,11 +131,11 @@ class PageProducer final : private TextObserver {
 
 ArticlePage makeArticlePage(Article& article, std::size_t inputSize, ViewOptions& options,
                             Diagnostics& diagnostics) {
+  findInArticle(article, diagnostics);
+  dropRefusedAddresses(article, options.sanitize.urls, diagnostics);
   std::string& base = options.sanitize.urls.base;
   std::string given = std::move(base);
   base = article.base.empty() ? given : std::string(article.base);
-  findInArticle(article, diagnostics);
-  dropRefusedAddresses(article, options.sanitize.urls, diagnostics);
   mergeTags(article.tags);
   if (options.onlyFindings) article.tags = {};
   PageProducer producer(article, options, inputSize, diagnostics);

@@ -46,17 +46,6 @@ bool isThere(const Article& article) {
   return !article.headline.empty() || !isBlank(article.bodyText.text) || !article.blocks.empty();
 }
 
-/// Reads all articles. One that cannot be read is told and stays blank.
-std::vector<Article> readItems(ReadArticle& read, const ViewOptions& options, Diagnostics& diagnostics) {
-  std::vector<Article> items(read.listed.size());
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    const std::optional<Error> error = readListed(read, i, diagnostics, options.read, items[i]);
-    if (error) diagnostics.add(error->code, error->place, error->message);
-    for (const TextCopy& copy : items[i].copies) read.article.copies.add(read.article.memory, copy);
-  }
-  return items;
-}
-
 void writeList(const Article& list, std::vector<Article>& items, const ViewOptions& options, Door& door) {
   startPage(list, door.furniture());
   writeHeader(list, options.page, door);
@@ -69,6 +58,16 @@ void writeList(const Article& list, std::vector<Article>& items, const ViewOptio
 }
 
 }  // namespace
+
+std::vector<Article> readItems(ReadArticle& read, const ViewOptions& options, Diagnostics& diagnostics) {
+  std::vector<Article> items(read.listed.size());
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const std::optional<Error> error = readListed(read, i, diagnostics, options.read, items[i]);
+    if (error) diagnostics.add(error->code, error->place, error->message);
+    for (const TextCopy& copy : items[i].copies) read.article.copies.add(read.article.memory, copy);
+  }
+  return items;
+}
 
 ListPage makeListPage(ReadArticle& read, std::size_t inputSize, ViewOptions& options,
                       Diagnostics& diagnostics) {

@@ -224,4 +224,29 @@ describe("tags --svg", () => {
     assert.equal(code, 2);
     assert.match(stderr, /--svg has to be WIDTHxHEIGHT/);
   });
+
+  it("takes the options of the drawing, as cloudSvg() does", async () => {
+    const keywords = Array.from({ length: 30 }, (_, i) => ({ name: `tide ${i * i}`, weight: 30 - i }));
+    const article = JSON.stringify({ headline: "Tides", keywords });
+    const { metadata } = await render(article);
+    const words = (metadata.tags ?? []).map(({ name: text, weight }) => ({ text, weight }));
+    const options = /** @type {const} */ ({ width: 480, height: 320, scale: "log", rotate: 0.4, seed: 7 });
+    const { svg } = await cloudSvg(words, options);
+    const flags = ["--seed", "7", "--rotate=0.4", "--svg", "480x320", "--scale", "log"];
+    const drawn = await runProgram(["tags", ...flags], article);
+    assert.equal(drawn.stdout, svg);
+    assert.notEqual((await cloudSvg(words, { width: 480, height: 320 })).svg, svg);
+  });
+
+  for (const [flag, expected] of [
+    ["--scale=cubic", /--scale is wrong: .*"linear", "sqrt", "log" or "rank"/],
+    ["--rotate=2", /--rotate is wrong: .*a number from 0 to 1/],
+    ["--seed=-1", /--seed is wrong: .*a whole number from 0 to 4294967295/],
+  ]) {
+    it(`${flag} is refused`, async () => {
+      const { code, stderr } = await runProgram(["tags", "--svg", "480x320", /** @type {string} */ (flag)]);
+      assert.equal(code, 2);
+      assert.match(stderr, /** @type {RegExp} */ (expected));
+    });
+  }
 });

@@ -3,7 +3,10 @@ import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { describe, it } from "node:test";
 import { render } from "../../dist/engine.js";
-import { uiLanguages, uiStrings } from "../../dist/strings.js";
+import { cloudStrings, uiLanguages, uiStrings } from "../../dist/strings.js";
+import { cloudText } from "../../web/cloud-text.js";
+import { embedText } from "../../web/embed-text.js";
+import { panelText } from "../../web/panel-text.js";
 import { uiText } from "../../web/ui-text.js";
 
 const root = new URL("../../", import.meta.url);
@@ -13,7 +16,21 @@ const ofCore = new Map(
     ([, key, english]) => /** @type {const} */ ([key, english]),
   ),
 );
-const english = { ...Object.fromEntries(ofCore), ...uiText };
+/** What `<tag-cloud>` says under a key with which an article says something else. */
+const {
+  loading: loadingTags,
+  notLoaded: tagsNotLoaded,
+  notShown: tagsNotShown,
+  notUpdated: tagsNotUpdated,
+} = cloudText;
+const english = {
+  ...cloudText,
+  ...{ loadingTags, tagsNotLoaded, tagsNotShown, tagsNotUpdated },
+  ...Object.fromEntries(ofCore),
+  ...uiText,
+  ...embedText,
+  ...panelText,
+};
 const tables = Object.fromEntries(
   await Promise.all(uiLanguages.map(async (name) => [name, /** @type {any} */ (await uiStrings(name))])),
 );
@@ -67,6 +84,27 @@ describe("strings", () => {
     for (const name of uiLanguages.filter((other) => !(other in plurals))) {
       assert.doesNotMatch(tables[name].comments + tables[name].mentions, /\|/, name);
     }
+  });
+
+  it("are all in tables that a page may set, too", async () => {
+    const files = await readdir(new URL("web/", root));
+    assert.deepEqual(files.filter((file) => /-text\.js$/.test(file) && file !== "article-text.js").sort(), [
+      "cloud-text.js",
+      "embed-text.js",
+      "panel-text.js",
+      "ui-text.js",
+    ]);
+    for (const [key, text] of Object.entries(cloudText)) {
+      if (ofCore.has(key)) assert.equal(text, ofCore.get(key), key);
+    }
+  });
+
+  it("are those of a cloud of its own where one asks for them", async () => {
+    const german = /** @type {any} */ (await cloudStrings("de"));
+    for (const key of Object.keys(cloudText)) assert.equal(typeof german[key], "string", key);
+    assert.equal(german.loading, tables.de.loadingTags);
+    assert.equal(german.all, "Alle anzeigen");
+    assert.equal(await cloudStrings("en"), undefined);
   });
 
   it("are found by any tag of their language", async () => {

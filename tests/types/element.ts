@@ -16,6 +16,10 @@ if (viewer) {
   uiStrings("de").then((strings) => (viewer.strings = { ...strings, related: "Mehr" }));
 }
 
+document
+  .querySelector("tag-cloud")
+  ?.addEventListener("av-cloud", ({ detail }) => (detail.placed === detail.total).valueOf());
+
 const slot: ArticleViewerSlot = "after-body";
 // @ts-expect-error: there is no such slot
 const other: ArticleViewerSlot = "sidebar";

@@ -9,7 +9,7 @@ import { launchWebKit, missingWebKitPackages } from "./webkit-browser.mjs";
  * @property {(url: string) => Promise<void>} goto waits for the load event
  * @property {(source: any, ...args: any[]) => Promise<any>} evaluate
  *   runs a function (async allowed) in the page; arguments and result are JSON
- * @property {(key: string) => Promise<void>} press a key by name: Tab, Enter, Escape
+ * @property {(key: string) => Promise<void>} press a key by name: Tab, Enter, Escape, ArrowLeft, …
  * @property {(width: number, height: number) => Promise<void>} setViewport CSS pixels
  * @property {(file: string) => Promise<void>} screenshot PNG of the viewport
  * @property {() => Promise<void>} close

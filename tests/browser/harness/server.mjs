@@ -62,6 +62,7 @@ const kModes = {
     headers: { "content-security-policy": "require-trusted-types-for 'script'; trusted-types 'none'" },
   },
   "no-panel": { without: "dist/diagnostics-panel.js" },
+  "no-packing": { without: "dist/packed-cloud.js" },
   "no-list": { without: "dist/article-list.js" },
   "no-strings": { without: "dist/strings.js" },
   "no-dates": { without: "dist/dates.js" },

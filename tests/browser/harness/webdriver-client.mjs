@@ -1,5 +1,17 @@
 /** Code points of the keys that are no characters, by the WebDriver standard. */
-const kKeyCodes = { Tab: "\uE004", Enter: "\uE007", Escape: "\uE00C", Space: "\uE00D", Shift: "\uE008" };
+const kKeyCodes = {
+  Tab: "\uE004",
+  Enter: "\uE007",
+  Escape: "\uE00C",
+  Space: "\uE00D",
+  Shift: "\uE008",
+  End: "\uE010",
+  Home: "\uE011",
+  ArrowLeft: "\uE012",
+  ArrowUp: "\uE013",
+  ArrowRight: "\uE014",
+  ArrowDown: "\uE015",
+};
 
 /**
  * A WebDriver session: the few commands of the W3C standard that the tests

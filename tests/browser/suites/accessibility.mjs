@@ -136,6 +136,57 @@ export default {
       assert.deepEqual(await findViolations(page, "main"), []);
     },
 
+    "clouds in every state": async ({ page, server, open }) => {
+      const gone = server.answer({ status: 404 });
+      const slow = server.answer({ body: "{}", stall: true });
+      await open("plain", "cloud.html");
+      await addAxe(page, "../vendor/axe.js");
+      const states = await page.evaluate(
+        async (goneAddress, slowAddress) => {
+          const main = document.querySelector("main");
+          const list = document.createElement("ul");
+          list.id = "list";
+          list.append(document.createElement("li"));
+          main.append(list);
+          const data = [
+            kit.article("Clouds", {
+              keywords: Object.entries(clouds.words(20)).map(([name, weight]) => ({ name, weight, url: `/${weight}` })),
+            }),
+          ];
+          const words = clouds.words(12);
+          const narrow = new CSSStyleSheet();
+          narrow.replaceSync("tag-cloud[layout=packed] { width: 200px }");
+          document.adoptedStyleSheets = [narrow];
+          location.hash = "#tag=sea";
+          const made = [
+            clouds.add({ theme: "light" }, { data }),
+            clouds.add({ theme: "dark", rotate: "0.3" }, { data: words }),
+            clouds.add({ layout: "list" }, { data: words }),
+            clouds.add({ layout: "list", theme: "dark" }, { data }),
+            clouds.add({ layout: "packed" }, { data: words }),
+            clouds.add({ dir: "rtl", lang: "ar" }, { data: { بحر: 3, ميناء: 2, مدينة: 1 } }),
+            clouds.add({ filter: "#list" }, { data: words }),
+            clouds.add({ filter: "#list", layout: "list", theme: "dark" }, { data: words }),
+            clouds.add({ src: goneAddress }),
+            clouds.add({ src: slowAddress, theme: "dark" }),
+          ];
+          for (const cloud of made.slice(0, -1)) await kit.settled(cloud);
+          await kit.until(() => kit.part(made.at(-1), "loading"));
+          return made.map((cloud) => [cloud.state, clouds.isPacked(cloud)].join());
+        },
+        gone,
+        slow,
+      );
+      const packed = "ready,true";
+      const listed = "ready,false";
+      assert.deepEqual(states, [
+        ...[packed, packed, listed, listed, listed, packed, packed, listed],
+        "error,false",
+        "loading,false",
+      ]);
+      assert.deepEqual(await findViolations(page, "main"), []);
+    },
+
     "the panel for authors, light and dark": async ({ page, open }) => {
       await open();
       await addAxe(page, "../vendor/axe.js");

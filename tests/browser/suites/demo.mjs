@@ -112,6 +112,42 @@ export default {
         }
         await page.setViewport(1280, 900);
       }),
+
+    "the page of the clouds filters its articles, plays, and fits a phone": (context) =>
+      withDemo(context, async ({ page, url }) => {
+        await page.setViewport(...kScreens.narrow);
+        await page.goto(`${url}examples/clouds.html`);
+        const seen = await page.evaluate(async () => {
+          const until = async (test) => {
+            for (let tries = 0; !test(); ++tries) {
+              if (tries > 400) throw new Error(`waited in vain for ${test}`);
+              await new Promise((resolve) => setTimeout(resolve, 20));
+            }
+          };
+          const told = document.querySelector("#told");
+          const tags = document.querySelector("#all-tags");
+          await until(() => /placed/.test(told.textContent));
+          const cards = [...document.querySelectorAll("#articles > li")];
+          const shown = () => cards.filter(({ hidden }) => !hidden).length;
+          const all = shown();
+          const sound = tags.shadowRoot.querySelector("[part~=tag]");
+          sound.click();
+          await until(() => shown() < all);
+          const filtered = [location.hash, shown()];
+          history.back();
+          await until(() => shown() === all);
+          const slider = document.querySelector("[name=words]");
+          slider.value = "400";
+          slider.dispatchEvent(new Event("input", { bubbles: true }));
+          await until(() => told.textContent.startsWith("400 of 400 words placed"));
+          const overflow = document.documentElement.scrollWidth - innerWidth;
+          return { all, filtered, first: sound.textContent, overflow };
+        });
+        assert.ok(seen.all >= 8);
+        assert.deepEqual(seen.filtered, [`#tag=${seen.first}`, 1]);
+        assert.ok(seen.overflow <= 0, `${seen.overflow} px wider than the screen`);
+        await page.setViewport(...kScreens.wide);
+      }),
   },
 };
 

@@ -20,6 +20,8 @@ import pageParts from "./page-parts.mjs";
 import policy from "./policy.mjs";
 import reading from "./reading.mjs";
 import serverRendering from "./server-rendering.mjs";
+import tagCloud from "./tag-cloud.mjs";
+import tagCloudLoads from "./tag-cloud-loads.mjs";
 import { treeLaw, treeLawOfPublicSuites } from "./tree-law.mjs";
 import wasm from "./wasm.mjs";
 
@@ -27,6 +29,8 @@ import wasm from "./wasm.mjs";
 export const kSuites = [
   cases,
   clouds,
+  tagCloud,
+  tagCloudLoads,
   loading,
   wasm,
   errors,

@@ -215,6 +215,66 @@ export default {
       assert.equal(seen, true);
     },
 
+    "a list and the way back to it speak the page's language, each card has the dates of its own": async ({
+      page,
+      open,
+    }) => {
+      await open();
+      const seen = await page.evaluate(async () => {
+        document.documentElement.lang = "nl";
+        const datePublished = "2026-03-01";
+        const article = ["de", "fr"].map((inLanguage) => kit.article("H", { inLanguage, datePublished }));
+        const viewer = kit.add({ "ui-lang": "it" }, { article });
+        await kit.settled(viewer);
+        const times = () => [...viewer.shadowRoot.querySelectorAll("time")].map((time) => time.textContent);
+        await kit.until(() => /[a-z]/.test(times()[0]), "dates in words");
+        const cards = times();
+        await viewer.openItem(1);
+        const ways = [viewer.shadowRoot.querySelector("[data-list]").textContent];
+        viewer.uiLang = "";
+        await viewer.ready;
+        ways.push(viewer.shadowRoot.querySelector("[data-list]").textContent);
+        return { cards, ways };
+      });
+      assert.deepEqual(seen.cards, ["1. März 2026", "1 mars 2026"]);
+      assert.deepEqual(seen.ways, ["Tutti gli articoli", "Tous les articles"]);
+    },
+
+    "a cloud of its own speaks the page's language, and counts in it": async ({
+      page,
+      open,
+      server,
+      expectProblems,
+    }) => {
+      expectProblems(/503/);
+      const src = server.answer({ body: '{"Море": 3}' }, { status: 503 });
+      await open("plain", "cloud.html");
+      const seen = await page.evaluate(async (address) => {
+        document.documentElement.lang = "ru";
+        const data = { headline: "H", articleBody: "Море, море, море.", keywords: ["море"] };
+        const [counted] = [clouds.add({ layout: "list" }, { data })];
+        await counted.ready;
+        const asked = clouds.add({ layout: "list", "ui-lang": "de" }, { data: { One: 2 } });
+        await asked.ready;
+        const english = clouds.add({ layout: "list", "ui-lang": "en", src: address });
+        await english.ready;
+        english.uiLang = "pl";
+        await english.ready.catch(() => {});
+        return {
+          names: [counted, asked].map((cloud) => clouds.tags(cloud)[0].ariaLabel),
+          list: clouds.list(counted).ariaLabel,
+          message: kit.part(english, "error-message").textContent,
+          lang: kit.part(english, "status").lang,
+        };
+      }, src);
+      assert.deepEqual(seen, {
+        names: ["море, 3 упоминания", "One, Gewicht 2"],
+        list: "Темы",
+        message: "Nie udało się zaktualizować tagów; nadal widoczne są poprzednie.",
+        lang: "pl",
+      });
+    },
+
     "a page that a server wrote in another language gets its buttons in that language": async ({ page, server }) => {
       const { renderToString } = await import("../../../dist/server.js");
       const { uiStrings } = await import("../../../dist/strings.js");

@@ -3,7 +3,17 @@
 /** @typedef {import("../formats.test.mjs").Run} Run */
 
 const kTerms = ["subject", "person", "organisation", "place", "event", "object", "keyword"];
-const kTermLists = ["subjects", "people", "organisations", "places", "events", "objects", "keywords", "service", "genres"];
+const kTermLists = [
+  "subjects",
+  "people",
+  "organisations",
+  "places",
+  "events",
+  "objects",
+  "keywords",
+  "service",
+  "genres",
+];
 
 /** @param {any} value @returns {[string, any][]} */
 const entries = (value) => Object.entries(value ?? {}).filter(([, item]) => item && typeof item === "object");
@@ -18,10 +28,13 @@ const entries = (value) => Object.entries(value ?? {}).filter(([, item]) => item
 function bestForm(item, at, member, list) {
   const forms = [
     ...Object.entries(item).filter(([key]) => member.test(key)),
-    ...(item[list] ?? []).map((/** @type {any} */ form) => [form.contenttype ?? form.contentType ?? form.role, form.value]),
+    ...(item[list] ?? []).map((/** @type {any} */ form) => [
+      form.contenttype ?? form.contentType ?? form.role,
+      form.value,
+    ]),
   ].filter(([, value]) => typeof value === "string" && value.trim());
   const html = forms.find(([name]) => /html|richtext/.test(name));
-  const best = html ?? forms.find(([name]) => !/nitf|xml/.test(name)) ?? forms[0];
+  const best = html ?? forms.find(([name]) => !/nitf|xml/i.test(name)) ?? forms[0];
   return best ? [{ text: best[1], pointer: at, html: best === html }] : [];
 }
 
@@ -29,16 +42,22 @@ function bestForm(item, at, member, list) {
 function textsOfItem(item, at) {
   const isArticle = !/\/associations\//.test(at);
   const headline = item.headline || item.headline_main || item.headlines?.[0]?.value || item.title;
-  const byline = item.authors?.length ? item.authors.map((/** @type {any} */ { name }) => name) : [item.byline ?? item.by];
+  const byline = item.authors?.length
+    ? item.authors.map((/** @type {any} */ { name }) => name)
+    : [item.byline ?? item.by];
   const terms = [...kTerms, ...kTermLists].flatMap((key) => [item[key] ?? []].flat());
   const isMedia = ["picture", "graphic", "video", "audio"].includes(item.type);
-  const captions = bestForm(item, at, /^description_/, "descriptions");
+  const bodies = bestForm(item, at, /^body_/, "bodies");
+  // A description that is the beginning of the body is not told twice.
+  const captions = bestForm(item, at, /^description_/, "descriptions").filter(
+    ({ text }) => !bodies.some((body) => body.text.includes(text.slice(0, 60))),
+  );
   const texts = (/** @type {string[]} */ list) => list.filter(Boolean).map((text) => ({ text, pointer: at }));
   if (!isArticle) return isMedia ? [...captions, ...texts(byline)] : texts([headline]);
   return [
-    ...texts([headline, item.located, ...terms.map((term) => term.name ?? term)]),
+    ...texts([headline, item.located, ...terms.map((term) => (typeof term === "string" ? term : term.name))]),
     ...texts(byline.map((/** @type {string} */ name) => name?.replace(/^(by|von|por|par|av|di|door) /i, ""))),
-    ...bestForm(item, at, /^body_/, "bodies"),
+    ...bodies,
     ...captions,
     ...entries(item.associations).flatMap(([key, other]) => textsOfItem(other, `${at}/associations/${key}`)),
   ];
@@ -47,7 +66,8 @@ function textsOfItem(item, at) {
 /** @param {any} document @returns {[any, string][]} */
 function itemsOf(document) {
   if (Array.isArray(document)) return document.map((item, i) => [item, `/${i}`]);
-  if (document.item) return document.item.map((/** @type {any} */ item, /** @type {number} */ i) => [item, `/item/${i}`]);
+  if (document.item)
+    return document.item.map((/** @type {any} */ item, /** @type {number} */ i) => [item, `/item/${i}`]);
   return document.data?.item ? [[document.data.item, "/data/item"]] : [[document, ""]];
 }
 

@@ -37,9 +37,11 @@ export default {
   texts: (document) =>
     Array.isArray(document) ? document.flatMap((post, i) => textsOfPost(post, `/${i}`)) : textsOfPost(document, ""),
   addresses: (document) =>
-    [document].flat().flatMap((post) =>
-      (post._embedded?.["wp:featuredmedia"] ?? [])
-        .filter((/** @type {any} */ media) => media.source_url)
-        .map((/** @type {any} */ media) => ({ url: media.source_url, pointer: "/_embedded/wp:featuredmedia/0" })),
-    ),
+    [document]
+      .flat()
+      .flatMap((post) =>
+        (post._embedded?.["wp:featuredmedia"] ?? [])
+          .filter((/** @type {any} */ media) => media.source_url)
+          .map((/** @type {any} */ media) => ({ url: media.source_url, pointer: "/_embedded/wp:featuredmedia/0" })),
+      ),
 };

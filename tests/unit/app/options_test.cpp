@@ -37,6 +37,7 @@ TEST_CASE("options are read", "[app][options]") {
   CHECK(options.value().sanitize.idPrefix == "x_1-");
   CHECK(options.value().sanitize.headingLevel == 3);
   CHECK(options.value().cloud == CloudForm::kNone);
+  CHECK(readOptions(R"({"cloud":"packed"})").value().cloud == CloudForm::kList);
   CHECK(options.value().page.strings[StringId::kRelated] == "Mehr");
   CHECK(options.value().page.strings[StringId::kTags] == "Tags");
 }
@@ -49,7 +50,7 @@ TEST_CASE("values of the wrong type are named", "[app][options]") {
   for (const Row row :
        {Row{R"({"base":1})", "/base"}, Row{R"({"headingLevel":"2"})", "/headingLevel"},
         Row{R"({"headingLevel":0})", "/headingLevel"}, Row{R"({"headingLevel":7})", "/headingLevel"},
-        Row{R"({"headingLevel":1.5})", "/headingLevel"}, Row{R"({"cloud":"packed"})", "/cloud"},
+        Row{R"({"headingLevel":1.5})", "/headingLevel"}, Row{R"({"cloud":"round"})", "/cloud"},
         Row{R"({"cloud":true})", "/cloud"}, Row{R"({"idPrefix":""})", "/idPrefix"},
         Row{R"({"idPrefix":"1x"})", "/idPrefix"}, Row{R"({"idPrefix":"a b"})", "/idPrefix"},
         Row{R"({"idPrefix":"a\"><script>"})", "/idPrefix"}, Row{R"({"strings":[]})", "/strings"},

@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "formats/reading.h"
+#include "formats/rendering.h"
 
 using namespace article_viewer;
 using reading::Read;
@@ -47,11 +48,30 @@ TEST_CASE("reviews and postings keep their body elsewhere") {
   CHECK(Read(R"({"@type": "SocialMediaPosting", "text": "t"})").article.bodyText.text == "t");
 }
 
-TEST_CASE("the updates of a live blog become headings and paragraphs") {
-  const Read read(R"({"@type": "LiveBlogPosting", "headline": "h", "liveBlogUpdate": [
-      {"headline": "One", "articleBody": "a\n\nb"}, {"articleBody": "<p>c</p>"}, 5]})");
-  std::string types;
-  for (const Block& block : read.article.blocks)
-    types += std::to_string(static_cast<int>(block.type)) + ' ' + std::string(block.text.text) + '|';
-  CHECK(types == "1 One|0 a|0 b|17 <p>c</p>|");
+TEST_CASE("the updates of a live blog become headings, moments and paragraphs") {
+  CHECK(
+      rendering::bodyOf(
+          R"({"@type": "LiveBlogPosting", "headline": "h", "author": "N", "image": "https://a.example/h.jpg",
+      "liveBlogUpdate": [{"headline": "One", "datePublished": "2026-03-01T10:00:00Z", "articleBody": "a\n\nb", "author": "N",
+        "image": "https://a.example/h.jpg"},
+      {"articleBody": "<p>c</p>", "author": "M", "image": "https://a.example/i.jpg"}, 5]})") ==
+      R"(<h2>One</h2><p>2026-03-01 10:00 (UTC)</p><p>a</p><p>b</p><p>M</p>)"
+      R"(<figure><img src="https://a.example/i.jpg" alt=""></figure><p>c</p>)");
+}
+
+TEST_CASE("JSON-LD says with character references what templates escape, plain objects do not") {
+  const auto headlineAndBody = [](const std::string& type) {
+    return rendering::bodyOf("{" + type + R"("headline": "H", "articleBody": "a &amp; b"})");
+  };
+  CHECK(headlineAndBody(R"("@type": "NewsArticle", )") == "<p>a &amp; b</p>");
+  CHECK(headlineAndBody("") == "<p>a &amp;amp; b</p>");
+}
+
+TEST_CASE("tags of phrases are HTML in JSON-LD, unless blank lines make paragraphs") {
+  const auto formatOf = [](const std::string& body) {
+    return Read(R"({"@type": "NewsArticle", "headline": "h", "articleBody": ")" + body + "\"}")
+        .article.bodyText.format;
+  };
+  CHECK(formatOf("a <b>c</b>") == TextFormat::kHtml);
+  CHECK(formatOf("a <b>c</b>\\n\\nd") == TextFormat::kPlain);
 }

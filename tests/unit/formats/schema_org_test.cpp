@@ -1,8 +1,7 @@
-#include "formats/registry.h"
-
 #include <catch2/catch_test_macros.hpp>
 
 #include "formats/reading.h"
+#include "formats/registry.h"
 
 using namespace article_viewer;
 using reading::Read;

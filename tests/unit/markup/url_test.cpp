@@ -82,6 +82,20 @@ TEST_CASE("a base resolves relative addresses and leaves fragments alone") {
   CHECK(cleaned("pic.jpg", "not absolute") == "pic.jpg");
 }
 
+TEST_CASE("a base brings in no scheme that an address of its own may not have") {
+  for (const char* const base : {"javascript://x/", "JavaScript://x/", "data://x/", "vbscript://x/",
+                                 "http.://x/", "file:///x", "http://x\n/"}) {
+    INFO(base);
+    CHECK(cleaned("%0aalert(1)", base) == "%0aalert(1)");
+    CHECK(cleaned("//host/%0aalert(1)", base) == "//host/%0aalert(1)");
+  }
+  UrlPolicy policy;
+  policy.schemes = 0b0010;
+  policy.base = "http://example.org/";
+  std::string out;
+  CHECK_FALSE(cleanUrl("a", UrlUse::kLink, policy, out));
+}
+
 TEST_CASE("a host is found where a browser finds it") {
   CHECK(urlHost("https://Example.org/a") == "example.org");
   CHECK(urlHost("https:\\/\\example.org:8080?x") == "example.org");

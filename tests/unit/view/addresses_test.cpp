@@ -65,3 +65,17 @@ TEST_CASE("pictures and sound need an address to load from", "[view]") {
   CHECK(article.images[3].url == "b.jpg");
   CHECK(article.audio.url.empty());
 }
+
+TEST_CASE("a base that is no place on the web is passed over, and told of once", "[view]") {
+  const std::string bad = "javascript://x/";
+  Article article;
+  article.base = bad;
+  Diagnostics diagnostics;
+  dropRefusedAddresses(article, {}, diagnostics);
+  CHECK(article.base.empty());
+  CHECK(diagnostics.list().size() == 1);
+  article.base = article.url = bad;
+  dropRefusedAddresses(article, {}, diagnostics);
+  CHECK(article.base.empty());
+  CHECK(diagnostics.list().size() == 2);
+}

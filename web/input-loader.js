@@ -1,16 +1,13 @@
 import { jsonInput } from "./core-input.js";
-import { render } from "./engine.js";
 import { fetchArticle } from "./fetch-article.js";
-import { lateModule } from "./late-module.js";
+import { optionalFile } from "./optional-file.js";
 import { refusalOf } from "./refusal.js";
 import { sharedInstance } from "./wasm-instance.js";
 import { Watchdog } from "./watchdog.js";
 
-/** @import { ArticleView, RenderOptions } from "./engine.js" */
-
 /**
- * Where an article comes from: a document that is already here, an address, or a script of the page by its id ("": the
- * first that holds an article).
+ * Where a document comes from: it is already here, it has an address, or it stands in a script of the page, given by its
+ * id ("": the first that holds one).
  *
  * @typedef {{document: string | Uint8Array | object, base?: string} | {url: string, headers?: HeadersInit} | {script: string}} ArticleInput
  */
@@ -24,43 +21,40 @@ import { Watchdog } from "./watchdog.js";
  */
 
 /**
+ * @template T
  * @typedef {object} LoadOptions
- * @property {() => RenderOptions} render asked again when the words were chosen
- * @property {(view: ArticleView) => Promise<unknown>} chooseWords finds the words for the interface of this article
+ * @property {(bytes: string | Uint8Array, base?: string) => Promise<T>} work what the core makes of the document; `base`
+ * is the address that it came from
  * @property {RequestInit} request
- * @property {AbortSignal} signal aborted with an ArticleError; such a load never returns a view, however far it was
+ * @property {AbortSignal} signal aborted with an ArticleError; such a load never returns anything, however far it was
  * @property {number} timeout milliseconds in which nothing comes; 0 waits for ever
- * @property {(source: string | Uint8Array, base?: string) => void} tellSource called with what the core is going to read
- *   and the address it came from
  */
 
 /**
+ * Fetches a document and the core at the same time, and lets the core work on it.
+ *
+ * @template T
  * @param {ArticleInput} input
- * @param {LoadOptions} options
- * @returns {Promise<ArticleView>}
+ * @param {LoadOptions<T>} options
+ * @returns {Promise<T>}
  * @throws {import("./article-error.js").ArticleError}
  */
-export async function loadView(input, { render: renderOptions, chooseWords, request, signal, timeout, tellSource }) {
+export async function loadInput(input, { work, request, signal, timeout }) {
   const watchdog = new Watchdog(timeout);
   const end = firstOf(signal, watchdog.signal);
   try {
-    const core = sharedInstance(watchdog.signal); // it comes at the same time as the article
-    core.catch(() => {}); // a failure is told once the article is there
+    const core = sharedInstance(watchdog.signal); // it comes at the same time as the document
+    core.catch(() => {}); // a failure is told once the document is there
     const { bytes, base } =
       "url" in input
         ? await fetchArticle(input.url, { ...request, headers: input.headers, signal: end }, watchdog)
         : "script" in input
-          ? { bytes: await scriptText(input.script), base: undefined }
+          ? { bytes: await scriptText(input.script, work), base: undefined }
           : { bytes: jsonInput(input.document), base: input.base };
-    tellSource(bytes, base);
     await Promise.race([core, refusalOf(end)]);
-    const given = renderOptions();
-    let view = await render(bytes, { ...(base && { base }), ...given });
-    await chooseWords(view);
-    const chosen = renderOptions();
-    if (chosen.strings !== given.strings) view = await render(bytes, { ...(base && { base }), ...chosen });
+    const result = await work(bytes, base);
     if (end.aborted) throw end.reason;
-    return view;
+    return result;
   } finally {
     watchdog.stop();
   }
@@ -68,11 +62,12 @@ export async function loadView(input, { render: renderOptions, chooseWords, requ
 
 /**
  * @param {string} id
- * @returns {Promise<string>}
+ * @param {(text: string) => Promise<unknown>} work
+ * @returns {Promise<string>} "" where there is none: the core says so
  */
-async function scriptText(id) {
-  const scripts = await lateModule("page-scripts", () => import("./page-scripts.js"));
-  return (await scripts?.articleIn(id, render)) ?? "";
+async function scriptText(id, work) {
+  const file = await optionalFile("page-scripts.js", import("./page-scripts.js"));
+  return (await file?.documentIn(id, work)) ?? "";
 }
 
 /**
