@@ -19,6 +19,7 @@ const kImportedLate = [
   "embed-frames",
   "packed-cloud",
   "page-scripts",
+  "scroll-areas",
   "slots",
   "strings",
   ...readdirSync(path.join(root, "web", "strings")).map((file) => `strings/${path.parse(file).name}`),

@@ -34,12 +34,14 @@ const kBudgets = [
   { name: "JS + CSS", files: ["article-viewer.js"], goal: 12_000 },
   { name: "words of a language", files: ["strings.js", "strings/ar.js"], goal: 1_600 },
   { name: "dates", files: ["dates.js"], goal: 1_000 },
-  { name: "players of embeds", files: ["embed-frames.js"], goal: 1_600 },
+  { name: "players of embeds", files: ["embed-frames.js"], goal: 1_700 },
   { name: "slots", files: ["slots.js"], goal: 800 },
   { name: "articles in scripts of the page", files: ["page-scripts.js"], goal: 300 },
+  { name: "copying", files: ["copy-text.js"], goal: 300 },
+  { name: "areas that scroll", files: ["scroll-areas.js"], goal: 300 },
   { name: "lists of articles", files: ["article-list.js"], goal: 1_500 },
-  // Stands alone: of this, 6,400 are the engine, the loads and the styles that the first file has, too.
-  { name: "tag cloud alone", files: ["tag-cloud.js"], goal: 10_500 },
+  // Stands alone: of this, 6,900 are the engine, the loads, the words and the styles that the first file has, too.
+  { name: "tag cloud alone", files: ["tag-cloud.js"], goal: 11_000 },
   { name: "packed clouds in articles", files: ["packed-cloud.js"], goal: 4_500 },
   { name: "panel for authors", files: ["diagnostics-panel.js"], goal: 3_000 },
 ];

@@ -14,7 +14,7 @@ const day = 24 * hour;
 const recent = 3 * day;
 
 /** @param {HTMLElement} content an article that stands on the page */
-export function localizeDates(content) {
+export function enhance(content) {
   for (const time of content.querySelectorAll("time")) {
     const text = dateText(time.dateTime, languageOf(time, content));
     if (text) time.textContent = text;

@@ -57,7 +57,7 @@ const players = [
  * @param {HTMLElement} content
  * @param {Record<string, string>} strings instead of its own words, by key
  */
-export function loadEmbedsOnClick(content, strings) {
+export function enhance(content, strings) {
   const text = { ...embedText, ...strings };
   const root = content.getRootNode();
   if (root instanceof ShadowRoot) sheet.adoptBy(root); // else another article has come in the meantime

@@ -7,7 +7,6 @@ export class LoadStatus {
   element = partElement("div", "status");
 
   constructor() {
-    this.element.dir = "auto";
     this.element.setAttribute("role", "status");
     this.element.tabIndex = -1;
   }
@@ -82,11 +81,12 @@ export function partElement(name, part, text = "") {
 
 /**
  * @param {string} name
- * @param {Element[]} nodes shown where the page has nothing of its own for the slot
+ * @param {HTMLElement[]} nodes shown where the page has nothing of its own for the slot
  */
 function inSlot(name, nodes) {
   const slot = document.createElement("slot");
   slot.name = name;
   slot.append(...nodes);
+  for (const node of nodes) node.dir = "auto"; // of a slot itself only what is assigned to it would count
   return slot;
 }

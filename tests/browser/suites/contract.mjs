@@ -69,6 +69,7 @@ export default {
           viewer.article = article;
           await kit.settled(viewer);
           await import(new URL("../dist/embed-frames.js", location.href).href);
+          await kit.sleep(20);
           await kit.until(() => seen["av-cloud"], "a drawing");
           for (const selector of Object.values(triggers))
             if (selector) viewer.shadowRoot.querySelector(selector).click();
