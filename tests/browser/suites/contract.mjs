@@ -39,7 +39,7 @@ const kTriggers = {
 };
 
 const kDetails = {
-  load: ["format", "metadata", "diagnostics", "omittedDiagnostics"],
+  load: ["format", "metadata", "itemCount", "items", "diagnostics", "omittedDiagnostics"],
   "av-cloud": ["placed", "total"],
   "av-tag": ["text", "weight", "href"],
   "av-link": ["href", "text", "part"],
