@@ -79,9 +79,15 @@ export default {
         const mended = [cloud.state, kit.part(cloud, "error-message")];
         await cloud.reload().catch(() => {});
         const broken = [cloud.error.code, kit.part(cloud, "error-message").textContent];
-        return { failed, message, mended, broken, log: cloud.log };
+        const own = document.createElement("p");
+        own.slot = "error";
+        own.textContent = "own";
+        cloud.append(own);
+        const slotted = own.assignedSlot !== null && own.getClientRects().length > 0;
+        return { failed, message, mended, broken, slotted, log: cloud.log };
       }, address);
       assert.deepEqual(seen.failed, ["error", "http-status", 1]);
+      assert.equal(seen.slotted, true);
       assert.equal(seen.message, "The tags could not be updated; the earlier ones are still shown.");
       assert.deepEqual(seen.mended, ["ready", null]);
       assert.equal(seen.broken[0], "json-syntax");
