@@ -10,6 +10,9 @@ import { root } from "./steps.mjs";
  */
 const kEntries = ["article-viewer", "engine", "server", "tag-cloud"];
 
+/** The tools for readers, a file each; they and their frame are in a folder of their own. */
+export const kTools = ["toc", "time", "progress", "size", "theme", "listen", "share", "print", "notes", "gallery"];
+
 /** Files that the elements import where they need them: they stay beside them, and no reader downloads all. */
 const kImportedLate = [
   "article-list",
@@ -22,6 +25,8 @@ const kImportedLate = [
   "scroll-areas",
   "slots",
   "strings",
+  "themes",
+  ...["reader-tools", ...kTools].map((name) => `tools/${name}`),
   ...readdirSync(path.join(root, "web", "strings")).map((file) => `strings/${path.parse(file).name}`),
 ];
 
@@ -30,7 +35,7 @@ export async function bundleWeb(dist) {
   await esbuild.build({
     absWorkingDir: root,
     entryPoints: [...kEntries, ...kImportedLate].map((name) => `web/${name}.js`),
-    external: kImportedLate.map((name) => `./${name}.js`),
+    external: kImportedLate.flatMap((name) => [`./${name}.js`, `./${path.basename(name)}.js`]),
     outdir: dist,
     outbase: "web",
     bundle: true,

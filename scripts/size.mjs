@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { kTools } from "./bundle.mjs";
 import { StepError, root, runAsScript } from "./steps.mjs";
 
 const kDist = path.join(root, "dist");
@@ -32,7 +33,7 @@ const kBudgets = [
     ceiling: 129_500,
   },
   { name: "JS + CSS", files: ["article-viewer.js"], goal: 12_000 },
-  { name: "words of a language", files: ["strings.js", "strings/ar.js"], goal: 1_600 },
+  { name: "words of a language", files: ["strings.js", "strings/ar.js"], goal: 1_900 },
   { name: "dates", files: ["dates.js"], goal: 1_000 },
   { name: "players of embeds", files: ["embed-frames.js"], goal: 1_700 },
   { name: "slots", files: ["slots.js"], goal: 800 },
@@ -40,10 +41,13 @@ const kBudgets = [
   { name: "copying", files: ["copy-text.js"], goal: 300 },
   { name: "areas that scroll", files: ["scroll-areas.js"], goal: 300 },
   { name: "lists of articles", files: ["article-list.js"], goal: 1_500 },
-  // Stands alone: of this, 6,900 are the engine, the loads, the words and the styles that the first file has, too.
-  { name: "tag cloud alone", files: ["tag-cloud.js"], goal: 11_000 },
+  // Stands alone: of this, 7,000 are the engine, the loads, the words and the styles that the first file has, too.
+  { name: "tag cloud alone", files: ["tag-cloud.js"], goal: 11_100 },
   { name: "packed clouds in articles", files: ["packed-cloud.js"], goal: 4_500 },
   { name: "panel for authors", files: ["diagnostics-panel.js"], goal: 3_000 },
+  { name: "frame of the tools", files: ["tools/reader-tools.js"], goal: 3_300 },
+  { name: "themes", files: ["themes.js"], goal: 1_000 },
+  ...kTools.map((name) => ({ name: `tool ${name}`, files: [`tools/${name}.js`], goal: 3_000 })),
 ];
 
 /** @param {Buffer} bytes */

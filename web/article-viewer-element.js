@@ -36,7 +36,9 @@ const propertyNames = (
  */
 export class ArticleViewer extends ReflectedProperties {
   static observedAttributes =
-    "src for base format item loading crossorigin heading-level cloud ui-lang report diagnostics".split(" ");
+    "src for base format item loading crossorigin heading-level cloud ui-lang report diagnostics controls theme".split(
+      " ",
+    );
 
   /** @type {ArticleSurface | undefined} made late: see #surface */
   #madeSurface;
@@ -186,7 +188,8 @@ export class ArticleViewer extends ReflectedProperties {
    * @param {string | null} now
    */
   attributeChangedCallback(name, before, now) {
-    if (name !== "diagnostics") super.attributeChangedCallback(name, before, now);
+    if (name === "controls") this.#startTools();
+    else if (name !== "diagnostics") super.attributeChangedCallback(name, before, now);
     else if (this.#authorPanel.isWanted) this._stale();
     else this.#authorPanel.update();
   }
@@ -197,6 +200,14 @@ export class ArticleViewer extends ReflectedProperties {
    */
   get #surface() {
     return (this.#madeSurface ??= new ArticleSurface(this));
+  }
+
+  /** The reader's tools find out themselves when there is an article. */
+  async #startTools() {
+    (await optionalFile("tools/reader-tools.js", import("./tools/reader-tools.js")))?.start(this, async () => {
+      await this.#words.follow(this.metadata?.language); // of an article that a server wrote they are still on the way
+      return this.#words.strings;
+    });
   }
 
   /** What draws packed clouds, from the first time on that one is wanted. */

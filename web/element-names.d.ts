@@ -4,6 +4,7 @@ import type { CloudDetail } from "./cloud-drawing.js";
 import type { ConsentDetail } from "./embed-consent.js";
 import type { SanitizerReport } from "./engine.js";
 import type { CloudTagDetail, TagCloud } from "./tag-cloud-element.js";
+import type { ProgressDetail } from "./tools/progress.js";
 
 /**
  * The events of both elements that bubble, by name. (`load` and `error` have the names of the browser's own events,
@@ -15,6 +16,7 @@ export interface ArticleViewerEventMap {
   "av-footnote": CustomEvent<FootnoteDetail>;
   "av-consent": CustomEvent<ConsentDetail>;
   "av-cloud": CustomEvent<CloudDetail>;
+  "av-progress": CustomEvent<ProgressDetail>;
   "av-report": CustomEvent<SanitizerReport>;
 }
 

@@ -18,10 +18,10 @@ export function followFragments(content) {
 }
 
 /**
- * @param {HTMLElement} content
+ * @param {Element} content
  * @param {string} id as in an address: it may be percent-encoded
  */
-function findById(content, id) {
+export function findById(content, id) {
   const root = /** @type {ShadowRoot} */ (content.getRootNode());
   let decoded = id;
   try {
@@ -32,10 +32,15 @@ function findById(content, id) {
   return root.getElementById(id) ?? root.getElementById(decoded);
 }
 
-/** @param {HTMLElement} target */
-function goTo(target) {
+/**
+ * Moves the keyboard, the screen reader and the screen.
+ *
+ * @param {HTMLElement} target
+ * @param {ScrollLogicalPosition} [block] where on the screen
+ */
+export function goTo(target, block = "center") {
   if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus({ preventScroll: true });
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  target.scrollIntoView({ behavior: still ? "auto" : "smooth", block: "center" });
+  target.scrollIntoView({ behavior: still ? "auto" : "smooth", block });
 }

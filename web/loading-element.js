@@ -5,6 +5,7 @@ import { aborted } from "./fetch-article.js";
 import { loadInput } from "./input-loader.js";
 import { LoadingProperties } from "./loading-properties.js";
 import { stateMarker } from "./state-marker.js";
+import { loadTheme } from "./theme-loader.js";
 import { whenNear } from "./when-near.js";
 
 /** @import { ArticleInput, ViewerLoadOptions } from "./input-loader.js" */
@@ -153,6 +154,7 @@ export class LoadingElement extends LoadingProperties {
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
     if (name === "src") this._inputs.forgetAsked();
+    else if (name === "theme") loadTheme(this);
     else if (name !== "loading") this._stale();
     else if (this.#stopWaiting) this.#queue();
   }

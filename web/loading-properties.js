@@ -72,10 +72,10 @@ export class LoadingProperties extends Base {
     else this.setAttribute("crossorigin", value);
   }
 
-  /** @type {"auto" | "light" | "dark"} */
+  /** @type {"auto" | "light" | "dark" | "sepia" | "contrast"} */
   get theme() {
-    const theme = this.getAttribute("theme")?.toLowerCase();
-    return theme === "light" || theme === "dark" ? theme : "auto";
+    const theme = `${this.getAttribute("theme")}`.toLowerCase();
+    return /^(light|dark|sepia|contrast)$/.test(theme) ? /** @type {"light"} */ (theme) : "auto";
   }
 
   set theme(theme) {

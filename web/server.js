@@ -13,7 +13,8 @@ export { ArticleError, setWasm } from "./engine.js";
 /**
  * @typedef {object} ServerOptions
  * @property {string} [src] where the browser finds the same article, for reload() and later changes
- * @property {"auto" | "light" | "dark"} [theme]
+ * @property {"auto" | "light" | "dark" | "sepia" | "contrast"} [theme]
+ * @property {string} [controls] names of the reader's tools; empty: all
  * @property {string} [stylesheet] address of `article-viewer.css`. Without it the styles stand in a `<style>` element,
  *   which a strict Content Security Policy refuses until the script brings them
  */
@@ -28,10 +29,10 @@ export { ArticleError, setWasm } from "./engine.js";
  * @throws {import("./article-error.js").ArticleError} as render() does; nothing of the article is lost silently
  */
 export async function renderToString(json, options = {}) {
-  const { src, theme, stylesheet, ...renderOptions } = options;
+  const { src, theme, controls, stylesheet, ...renderOptions } = options;
   const { html, ...facts } = await render(json, renderOptions);
   const { headingLevel, cloud } = renderOptions;
-  const attributes = writeAttributes({ src, theme, "heading-level": headingLevel, cloud, state: "ready" });
+  const attributes = writeAttributes({ src, theme, controls, "heading-level": headingLevel, cloud, state: "ready" });
   const styles = stylesheet
     ? `<link${writeAttributes({ rel: "stylesheet", href: stylesheet })}>`
     : `<style>${css}</style>`;

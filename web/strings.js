@@ -7,7 +7,7 @@
 
 import { optionalFile } from "./optional-file.js";
 
-/** @typedef {typeof import("./strings/de.js").default} UiStrings all words, by key: the core's and the elements' */
+/** @typedef {typeof import("./strings/de.js").default} UiStrings all words, by key: the core's, the elements' and the tools' */
 
 /** Written out, so that bundlers find the files. @type {Record<string, () => Promise<{default: UiStrings}>>} */
 const files = {

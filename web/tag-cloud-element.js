@@ -38,7 +38,8 @@ const propertyNames =
  * cancelled, and `av-cloud` after each drawing.
  */
 export class TagCloud extends CloudProperties {
-  static observedAttributes = "src for ui-lang base loading crossorigin layout scale rotate seed max filter".split(" ");
+  static observedAttributes =
+    "src for ui-lang base loading crossorigin theme layout scale rotate seed max filter".split(" ");
 
   #surface = new CloudSurface(this);
   #words = new UiWords(this, cloudText, "cloudStrings");

@@ -58,6 +58,9 @@ struct FlowPart {
   std::string_view text = {};
   std::string_view url = {};
   std::string_view language = {};
+  std::uint32_t first = 0;    ///< number of an ordered list's first item; 0: not said
+  std::uint32_t columns = 0;  ///< that a cell of a table spans, and rows; 0: not said
+  std::uint32_t rows = 0;
   FlowKind kind = FlowKind::kText;
   bool isEnd = false;
 };

@@ -55,6 +55,7 @@ class FlowWriter {
     } else {
       tag.add("href", part.url);
     }
+    tag.addNumber("start", part.first).addNumber("colspan", part.columns).addNumber("rowspan", part.rows);
     if (!part.language.empty()) tag.set("lang", part.language).set("dir", "auto");
     tag.writeTo(sink_);
     if (part.kind == FlowKind::kPreformatted) ++preformatted_;

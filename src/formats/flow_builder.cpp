@@ -30,9 +30,10 @@ void FlowBuilder::close() {
   addPart({.kind = kind, .isEnd = true});
 }
 
-void FlowBuilder::begin(FlowKind kind, std::string_view url, std::string_view language) {
+FlowPart& FlowBuilder::begin(FlowKind kind, std::string_view url, std::string_view language) {
   setMarks({});
   open(kind, url, language);
+  return flow_.back();
 }
 
 void FlowBuilder::end() {

@@ -43,8 +43,9 @@ class FlowBuilder {
 
   [[nodiscard]] FormatContext& context() const { return context_; }
 
-  /// Begins a part that holds others (from FlowKind::kParagraph on). Open marks end.
-  void begin(FlowKind kind, std::string_view url = {}, std::string_view language = {});
+  /// Begins a part that holds others (from FlowKind::kParagraph on). Open marks end. What more there is to
+  /// say of it than its kind goes into what is returned, before anything else is added.
+  FlowPart& begin(FlowKind kind, std::string_view url = {}, std::string_view language = {});
   /// Ends the part that was begun last. Marks in it end. A paragraph or heading with nothing in it goes.
   void end();
 

@@ -56,6 +56,19 @@ void addIfTrue(const JsonMember& member, Marks& marks) {
   if (member.value.isTrue()) marks.add(meaningOf(member.key).flow);
 }
 
+/// Where a list begins to count, and what a cell spans.
+void setNumbers(JsonValue data, FlowPart& part) {
+  if (part.kind == FlowKind::kOrderedList) {
+    const unsigned first = numberOf(findPath(data, "start|order"));
+    part.first = first == 1 ? 0 : first;
+  } else if (part.kind == FlowKind::kTableCell || part.kind == FlowKind::kTableHeader) {
+    const unsigned columns = numberOf(findPath(data, "colspan|colSpan"));
+    const unsigned rows = numberOf(findPath(data, "rowspan|rowSpan"));
+    part.columns = columns == 1 ? 0 : columns;
+    part.rows = rows == 1 ? 0 : rows;
+  }
+}
+
 /// Whether its own data say that a list is numbered.
 bool isNumbered(JsonValue data) {
   return isOneOf(findPath(data, "listType|format|style|tag").raw(), "number ordered ol");
@@ -260,10 +273,10 @@ void RichTree::fill(JsonValue node, FlowKind kind) {
 
 void RichTree::element(JsonValue node, FlowKind kind) {
   if (kind == FlowKind::kTableCell && numberOf(node.find("headerState")) != 0) kind = FlowKind::kTableHeader;
-  flow_.begin(kind);
+  const JsonValue data = dataOf(node);
+  setNumbers(data, flow_.begin(kind));
   fill(node, kind);
   flow_.end();
-  const JsonValue data = dataOf(node);
   const bool isLine = kind < FlowKind::kQuote;
   if (isLine && ownText(data).exists()) children(childrenOf(node, data), {}, true);
 }

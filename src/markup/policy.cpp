@@ -249,6 +249,13 @@ constexpr ForcedAttribute kForcedAttributes[] = {
     {"img", "alt", ""},         {"video", "controls", ""},    {"audio", "controls", ""},
 };
 
+/// As lazysizes, lozad, vanilla-lazyload and the plugins of WordPress write them. Those scripts never run
+/// here: without these, their pictures would be lost.
+constexpr LateAddress kLateAddresses[] = {
+    {"data-src", "src"},       {"data-lazy-src", "src"},       {"data-original", "src"},
+    {"data-srcset", "srcset"}, {"data-lazy-srcset", "srcset"},
+};
+
 /// The policy `strict`: what a comment or a headline may hold.
 constexpr std::string_view kStrictElements =
     "p br wbr a b strong i em u s small code del ins mark sub sup q cite abbr dfn kbd samp var time data "
@@ -313,5 +320,7 @@ std::string_view defaultEmbedHosts() { return kEmbedHosts; }
 std::string_view linkRelations() { return kLinkRelations; }
 
 std::span<const ForcedAttribute> forcedAttributes() { return kForcedAttributes; }
+
+std::span<const LateAddress> lateAddresses() { return kLateAddresses; }
 
 }  // namespace article_viewer

@@ -112,4 +112,13 @@ struct ForcedAttribute {
 /// The forced-attribute table, for all elements; see policy.cpp.
 std::span<const ForcedAttribute> forcedAttributes();
 
+/// An attribute from which scripts of the page that the markup comes from would have taken an address late.
+struct LateAddress {
+  std::string_view name;
+  std::string_view attribute;
+};
+
+/// The late-address table; see policy.cpp.
+std::span<const LateAddress> lateAddresses();
+
 }  // namespace article_viewer

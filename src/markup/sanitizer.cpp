@@ -84,8 +84,8 @@ bool Sanitizer::writeFrameLink(std::span<const Attribute> attributes) {
   std::string_view title;
   std::vector<Attribute> sizes;
   for (const Attribute& attribute : attributes) {
-    if (attribute.name == "src" && !cleanUrl(attribute.value, UrlUse::kMedia, options_.urls, address))
-      return false;
+    const bool isSource = attribute.name == "src" || (attribute.name == "data-src" && address.empty());
+    if (isSource && cleanUrl(attribute.value, UrlUse::kMedia, options_.urls, cleaned_)) address = cleaned_;
     if (attribute.name == "title") title = stripAsciiWhitespace(attribute.value);
     if (attribute.name == "width") sizes.push_back({"data-width", attribute.value});
     if (attribute.name == "height") sizes.push_back({"data-height", attribute.value});
@@ -149,6 +149,8 @@ void Sanitizer::keepAttributes(const ElementRule& rule, std::span<const Attribut
   keptRanges_.clear();
   kept_.clear();
   for (const Attribute& attribute : attributes) keepAttribute(rule, attribute, origin);
+  if (needsSource(rule.name) && !hasKept("src") && !hasKept("srcset"))
+    keepLateAddresses(rule, attributes, origin);
   if (rule.placement == Placement::kLink) addLinkAttributes();
   for (const KeptAttribute& range : keptRanges_) {
     kept_.push_back({range.name, std::string_view(values_).substr(range.begin, range.end - range.begin)});
@@ -174,6 +176,23 @@ void Sanitizer::keepAttribute(const ElementRule& rule, const Attribute& attribut
   const bool isAddress = allowed->kind >= ValueKind::kLinkUrl && allowed->kind <= ValueKind::kMediaUrlSet;
   report(origin, isAddress ? DropReason::kRefusedAddress : DropReason::kRefusedValue, rule.name,
          attribute.name, attribute.value);
+}
+
+bool Sanitizer::hasKept(std::string_view name) const {
+  for (const KeptAttribute& kept : keptRanges_) {
+    if (kept.name == name) return true;
+  }
+  return false;
+}
+
+void Sanitizer::keepLateAddresses(const ElementRule& rule, std::span<const Attribute> attributes,
+                                  Origin origin) {
+  for (const LateAddress& late : lateAddresses()) {
+    for (const Attribute& attribute : attributes) {
+      if (attribute.name != late.name || hasKept(late.attribute)) continue;
+      keepAttribute(rule, {late.attribute, attribute.value}, origin);
+    }
+  }
 }
 
 /// What a link that leaves the page gets because the caller wants it: target, and rel beside what it has.
@@ -219,10 +238,7 @@ void Sanitizer::addForcedAttributes(const ElementRule& rule, Origin origin) {
 /// A picture without an address that may stand is only a broken picture: its alternative text remains.
 bool Sanitizer::dropsWithoutSource(const ElementRule& rule, std::span<const Attribute> attributes,
                                    Origin origin) {
-  if (!needsSource(rule.name)) return false;
-  for (const Attribute& attribute : kept_) {
-    if (attribute.name == "src" || attribute.name == "srcset") return false;
-  }
+  if (!needsSource(rule.name) || hasKept("src") || hasKept("srcset")) return false;
   if (rule.name == "img") {
     for (const Attribute& attribute : attributes) {
       if (attribute.name == "alt") nesting_.text(attribute.value, origin);

@@ -34,6 +34,8 @@ class Sanitizer {
   void leaveDropped(const ElementRule* furniture);
   void keepAttributes(const ElementRule& rule, std::span<const Attribute> attributes, Origin origin);
   void keepAttribute(const ElementRule& rule, const Attribute& attribute, Origin origin);
+  void keepLateAddresses(const ElementRule& rule, std::span<const Attribute> attributes, Origin origin);
+  [[nodiscard]] bool hasKept(std::string_view name) const;
   void addLinkAttributes();
   void addForcedAttributes(const ElementRule& rule, Origin origin);
   bool dropsWithoutSource(const ElementRule& rule, std::span<const Attribute> attributes, Origin origin);

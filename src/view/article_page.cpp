@@ -133,14 +133,11 @@ ArticlePage makeArticlePage(Article& article, std::size_t inputSize, ViewOptions
                             Diagnostics& diagnostics) {
   findInArticle(article, diagnostics);
   dropRefusedAddresses(article, options.sanitize.urls, diagnostics);
-  std::string& base = options.sanitize.urls.base;
-  std::string given = std::move(base);
-  base = article.base.empty() ? given : std::string(article.base);
+  const OwnBase base(options.sanitize.urls, article);
   mergeTags(article.tags);
   if (options.onlyFindings) article.tags = {};
   PageProducer producer(article, options, inputSize, diagnostics);
   SafeHtml html = sanitize(options.sanitize, [&producer](Door& door) { producer.write(door); });
-  base = std::move(given);
   return {std::move(html), std::move(producer.tags()), producer.bodyLength()};
 }
 

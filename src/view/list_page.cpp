@@ -46,11 +46,12 @@ bool isThere(const Article& article) {
   return !article.headline.empty() || !isBlank(article.bodyText.text) || !article.blocks.empty();
 }
 
-void writeList(const Article& list, std::vector<Article>& items, const ViewOptions& options, Door& door) {
+void writeList(const Article& list, std::vector<Article>& items, ViewOptions& options, Door& door) {
   startPage(list, door.furniture());
   writeHeader(list, options.page, door);
   startCards(door.furniture());
   for (std::size_t i = 0; i < items.size(); ++i) {
+    const OwnBase base(options.sanitize.urls, items[i]);
     if (isThere(items[i])) writeCard(items[i], cardHeadline(items[i]), i, door);
   }
   endCards(door.furniture());

@@ -4,6 +4,10 @@ import { formatTable } from "./table.mjs";
 const kTitles = {
   markdown: "JSON with a Markdown body to safe HTML text",
   html: "HTML body to safe HTML text",
+  "portable-text": "Portable Text to safe HTML text",
+  contentful: "Contentful rich text to safe HTML text",
+  editorjs: "Editor.js to safe HTML text",
+  tiptap: "TipTap to safe HTML text",
   htmlToTree: "HTML body to a safe tree in the page",
 };
 
@@ -34,7 +38,7 @@ export function printReport(results) {
  * @param {string} engine
  * @param {any} measured
  */
-function printWarm(engine, { version, warm }) {
+export function printWarm(engine, { version, warm }) {
   for (const [task, { totals, ratios }] of Object.entries(/** @type {Record<string, any>} */ (warm))) {
     const rows = Object.entries(totals).map(([name, total]) => {
       const ratio = ratios[name];

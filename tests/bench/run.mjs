@@ -5,6 +5,7 @@
  * Options: --engine=chromium,firefox  --quick (fewer rounds, every eighth article)
  *          --check (instead: the speed of `article-viewer check`, to build/bench-check.json)
  *          --pathological (instead: inputs that try to be slow, in Node, to build/bench-pathological.json)
+ *          --formats (instead: documents of other systems in Chromium, to build/bench-formats.json)
  *          --cloud (instead: packed clouds in Chromium, to build/bench-cloud.json)
  */
 import { existsSync } from "node:fs";
@@ -17,6 +18,7 @@ import { startTestServer } from "../browser/harness/server.mjs";
 import { bundlePages } from "./bundle-peers.mjs";
 import { benchCheck } from "./check.mjs";
 import { benchClouds } from "./cloud.mjs";
+import { benchFormats } from "./formats.mjs";
 import { measureCold } from "./cold.mjs";
 import { printReport } from "./report.mjs";
 import { benchPathological } from "./pathological.mjs";
@@ -36,6 +38,7 @@ const { values } = parseArgs({
     check: { type: "boolean", default: false },
     pathological: { type: "boolean", default: false },
     cloud: { type: "boolean", default: false },
+    formats: { type: "boolean", default: false },
   },
 });
 
@@ -56,6 +59,11 @@ if (values.pathological) {
 
 if (values.cloud) {
   await benchClouds();
+  process.exit();
+}
+
+if (values.formats) {
+  await benchFormats();
   process.exit();
 }
 

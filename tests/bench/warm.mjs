@@ -30,28 +30,43 @@ export async function measureWarm(page, samples, rounds) {
   /** @type {Record<string, Comparison>} */
   const comparisons = {};
   for (const [task, inputOf] of Object.entries(kInputs)) {
-    const articles = [];
-    for (const sample of samples) {
-      const input = inputOf(sample);
-      if (!input) continue;
-      const result = await page.evaluate(
-        async (/** @type {[string, string, number]} */ [name, text, count]) => {
-          const { bench } = /** @type {any} */ (globalThis);
-          const size = await bench.check(name, text);
-          return { size, times: await bench.measure(name, text, count) };
-        },
-        [task, input, rounds],
-      );
-      if (result.size === 0) throw new Error(`${sample.name}: nothing came out`);
-      articles.push({
-        name: sample.name,
-        bytes: Buffer.byteLength(input),
-        times: /** @type {Record<string, number>} */ (result.times),
-      });
-    }
-    if (articles.length > 0) comparisons[task] = compare(articles);
+    const inputs = samples.flatMap((sample) => {
+      const text = inputOf(sample);
+      return text ? [{ name: sample.name, text }] : [];
+    });
+    if (inputs.length > 0) comparisons[task] = await measureTask(page, task, inputs, rounds);
   }
   return comparisons;
+}
+
+/**
+ * Times every contender of one task.
+ *
+ * @param {import("../browser/harness/browsers.mjs").TestPage} page with measure.html open
+ * @param {string} task
+ * @param {{ name: string, text: string }[]} inputs at least one
+ * @param {number} rounds
+ * @returns {Promise<Comparison>}
+ */
+export async function measureTask(page, task, inputs, rounds) {
+  const articles = [];
+  for (const { name, text } of inputs) {
+    const result = await page.evaluate(
+      async (/** @type {[string, string, number]} */ [named, input, count]) => {
+        const { bench } = /** @type {any} */ (globalThis);
+        const size = await bench.check(named, input);
+        return { size, times: await bench.measure(named, input, count) };
+      },
+      [task, text, rounds],
+    );
+    if (result.size === 0) throw new Error(`${name}: nothing came out`);
+    articles.push({
+      name,
+      bytes: Buffer.byteLength(text),
+      times: /** @type {Record<string, number>} */ (result.times),
+    });
+  }
+  return compare(articles);
 }
 
 /**

@@ -39,11 +39,11 @@ describe("renderToString()", () => {
 
   it("writes attributes so that a browser reads them back", async () => {
     const src = '/a.json?x=1&y="2"><img src=x>&lt;';
-    const text = await renderToString(article, { src, theme: "dark", headingLevel: 2, cloud: "none" });
+    const text = await renderToString(article, { src, theme: "dark", controls: "toc", headingLevel: 2, cloud: "none" });
     const [tag] = /^<article-viewer[^]*?(?=<template)/.exec(text) ?? [];
     assert.equal(
       tag,
-      '<article-viewer src="/a.json?x=1&amp;y=&quot;2&quot;><img src=x>&amp;lt;" theme="dark" heading-level="2" cloud="none" state="ready">',
+      '<article-viewer src="/a.json?x=1&amp;y=&quot;2&quot;><img src=x>&amp;lt;" theme="dark" controls="toc" heading-level="2" cloud="none" state="ready">',
     );
     assert.match(text, /<h2 part="headline">/);
   });

@@ -7,6 +7,7 @@ import { cloudStrings, uiLanguages, uiStrings } from "../../dist/strings.js";
 import { cloudText } from "../../web/cloud-text.js";
 import { embedText } from "../../web/embed-text.js";
 import { panelText } from "../../web/panel-text.js";
+import { toolText } from "../../web/tools/tool-text.js";
 import { uiText } from "../../web/ui-text.js";
 
 const root = new URL("../../", import.meta.url);
@@ -30,6 +31,7 @@ const english = {
   ...uiText,
   ...embedText,
   ...panelText,
+  ...toolText,
 };
 const tables = Object.fromEntries(
   await Promise.all(uiLanguages.map(async (name) => [name, /** @type {any} */ (await uiStrings(name))])),
@@ -87,11 +89,12 @@ describe("strings", () => {
   });
 
   it("are all in tables that a page may set, too", async () => {
-    const files = await readdir(new URL("web/", root));
+    const files = [...(await readdir(new URL("web/", root))), ...(await readdir(new URL("web/tools/", root)))];
     assert.deepEqual(files.filter((file) => /-text\.js$/.test(file) && !/^(article|copy)-/.test(file)).sort(), [
       "cloud-text.js",
       "embed-text.js",
       "panel-text.js",
+      "tool-text.js",
       "ui-text.js",
     ]);
     for (const [key, text] of Object.entries(cloudText)) {

@@ -36,7 +36,7 @@ describe("web/", () => {
       const imported = [...text.matchAll(/(?:^|\s)(?:import|from|@import)\s*\(?\s*["']([^"']+)["']/g)].map(
         ([, path]) => path,
       );
-      for (const path of imported) assert.match(path, /^\.\//, `${name} imports ${path}`);
+      for (const path of imported) assert.match(path, /^\.{1,2}\//, `${name} imports ${path}`);
     }
     assert.ok(sources.get("engine.js")?.includes('from "./wasm-call.js"'), "the pattern finds imports at all");
   });
@@ -45,26 +45,40 @@ describe("web/", () => {
     assert.deepEqual(filesWith(/^await\s/m), []);
   });
 
-  it("has text colours with a contrast of 7 to 1, light and dark", () => {
-    const pairs = colourPairs();
-    for (const behind of ["background", "surface", "highlight"]) {
-      for (const text of ["text", "muted", "link", "accent", "error"]) {
-        // Muted text and the like never stand on the highlight: a note just jumped to takes the text colour.
-        if (behind === "highlight" && text !== "text") continue;
-        for (const mode of [0, 1]) {
-          const ratio = contrast(pairs[text][mode], pairs[behind][mode]);
-          assert.ok(ratio >= 7, `${text} on ${behind}, ${mode ? "dark" : "light"}: ${ratio.toFixed(2)}`);
+  it("has text colours with a contrast of 7 to 1 in every theme", () => {
+    const themes = coloursOfThemes();
+    assert.deepEqual(Object.keys(themes), ["usual", "sepia", "contrast"]);
+    for (const [theme, pairs] of Object.entries(themes)) {
+      for (const behind of ["background", "surface", "highlight"]) {
+        for (const text of ["text", "muted", "link", "accent", "error"]) {
+          // Muted text and the like never stand on the highlight: a note just jumped to takes the text colour.
+          if (behind === "highlight" && text !== "text") continue;
+          for (const mode of [0, 1]) {
+            const ratio = contrast(pairs[text][mode], pairs[behind][mode]);
+            assert.ok(ratio >= 7, `${theme}, ${text} on ${behind}, ${mode ? "dark" : "light"}: ${ratio.toFixed(2)}`);
+          }
         }
       }
     }
   });
 });
 
-/** @returns {Record<string, string[]>} name -> light, dark */
-function colourPairs() {
-  const text = sources.get("styles/variables.css") ?? "";
-  const found = text.matchAll(/--_(\w+): var\(--av-\w+, light-dark\((#\w+), (#\w+)\)\)/g);
-  return Object.fromEntries([...found].map(([, name, light, dark]) => [name, [light, dark]]));
+/** @returns {Record<string, Record<string, string[]>>} theme -> name -> light, dark */
+function coloursOfThemes() {
+  const themes = [["usual", sources.get("styles/variables.css") ?? ""]];
+  for (const [, name, rules] of (sources.get("styles/themes.css") ?? "").matchAll(/theme="(\w+)" i\]\) \{([^}]*)\}/g)) {
+    themes.push([name, rules]);
+  }
+  return Object.fromEntries(themes.map(([name, rules]) => [name, coloursOf(rules)]));
+}
+
+/**
+ * @param {string} rules with declarations of a pair of colours, or of one for both
+ * @returns {Record<string, string[]>} name -> light, dark
+ */
+function coloursOf(rules) {
+  const found = rules.matchAll(/--_(\w+):\s*(?:var\(--av-\w+, )?(?:light-dark\((#\w+), (#\w+)\)|(#\w+))/g);
+  return Object.fromEntries([...found].map(([, name, light, dark, both]) => [name, [light ?? both, dark ?? both]]));
 }
 
 /** WCAG 2.2, contrast ratio. @param {string} one @param {string} other */

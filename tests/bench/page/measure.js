@@ -2,6 +2,7 @@
  * Times functions against each other in one page. Loaded as a module; the
  * runner calls the functions on globalThis.bench.
  */
+import { formatTasks } from "./format-peers.js";
 import * as peers from "./peers.js";
 import { measureScaling } from "./scaling.js";
 
@@ -22,6 +23,7 @@ const kTasks = {
     ours: async (html) => (await engine.sanitize(html)).html,
     DOMPurify: peers.domPurify,
   },
+  ...formatTasks(async (json) => (await engine.render(json)).html),
   // From a string to a tree: what native setHTML does cannot be had as a string.
   htmlToTree: {
     "ours + innerHTML": async (html) => intoElement((await engine.sanitize(html)).html),

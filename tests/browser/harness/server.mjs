@@ -66,6 +66,7 @@ const kModes = {
   "no-list": { without: "dist/article-list.js" },
   "no-strings": { without: "dist/strings.js" },
   "no-dates": { without: "dist/dates.js" },
+  "no-print": { without: "dist/tools/print.js" },
   // Browsers give an isolated page a finer clock.
   isolated: {
     headers: {

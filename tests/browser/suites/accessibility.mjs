@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { listSamples, sampleAddress } from "../harness/samples.mjs";
+import { openWithTools } from "../harness/tools.mjs";
 
 /**
  * What only an author can supply: the attacks of this sample are pictures without a text.
@@ -164,6 +165,8 @@ export default {
             clouds.add({ layout: "list" }, { data: words }),
             clouds.add({ layout: "list", theme: "dark" }, { data }),
             clouds.add({ layout: "packed" }, { data: words }),
+            clouds.add({ theme: "sepia" }, { data: words }),
+            clouds.add({ layout: "list", theme: "contrast" }, { data: words }),
             clouds.add({ dir: "rtl", lang: "ar" }, { data: { بحر: 3, ميناء: 2, مدينة: 1 } }),
             clouds.add({ filter: "#list" }, { data: words }),
             clouds.add({ filter: "#list", layout: "list", theme: "dark" }, { data: words }),
@@ -172,6 +175,7 @@ export default {
           ];
           for (const cloud of made.slice(0, -1)) await kit.settled(cloud);
           await kit.until(() => kit.part(made.at(-1), "loading"));
+          await kit.until(() => getComputedStyle(made[5]).backgroundColor === "rgb(248, 240, 223)", "sepia");
           return made.map((cloud) => [cloud.state, clouds.isPacked(cloud)].join());
         },
         gone,
@@ -180,7 +184,7 @@ export default {
       const packed = "ready,true";
       const listed = "ready,false";
       assert.deepEqual(states, [
-        ...[packed, packed, listed, listed, listed, packed, packed, listed],
+        ...[packed, packed, listed, listed, listed, packed, listed, packed, packed, listed],
         "error,false",
         "loading,false",
       ]);
@@ -208,6 +212,29 @@ export default {
           );
           assert.deepEqual(await findViolations(page, "main"), [], `${kind}, ${theme}`);
         }
+      }
+    },
+
+    "the reader's tools: each panel, note and picture; all themes, and from right to left": async (context) => {
+      const { page } = context;
+      for (const [theme, sample] of [
+        ["light", "terraces-ar"],
+        ["dark", "harbour-sounds"],
+        ["sepia", "coast-path"],
+        ["contrast", "coast-path"],
+      ]) {
+        await openWithTools(context, { sample, mode: "plain", attributes: { theme } });
+        await addAxe(page, "../vendor/axe.js");
+        const panels = await page.evaluate(() => [...globalThis.tools.names(), "note", "picture"]);
+        // The same panels in other colours need no second look; the contrast of colours has a test of its own.
+        for (const name of ["light", "dark"].includes(theme) ? panels : ["Text and colours"]) {
+          await page.evaluate((what) => globalThis.tools.show(what), name);
+          const part = { note: "[part=note-popover]", picture: "dialog" }[name] ?? "[part=tools]";
+          assert.deepEqual(await findViolations(page, ["article-viewer", part]), [], `${theme}, ${sample}, ${name}`);
+        }
+        if (theme !== "dark") continue;
+        await page.evaluate(() => globalThis.tools.show("note"));
+        assert.deepEqual(await findViolations(page, "main"), [], "all together");
       }
     },
 
@@ -239,7 +266,7 @@ export default {
 
 /**
  * @param {import("../harness/browsers.mjs").TestPage} page with axe-core in it
- * @param {string} selector of the part that is judged
+ * @param {string | string[]} selector of the part that is judged; several go into shadow trees
  * @param {object} [options] of axe.run
  * @returns {Promise<object[]>} what axe-core blames, with its reasons
  */
@@ -248,7 +275,7 @@ function findViolations(page, selector, options = {}) {
     async (where, how) => {
       // Colours may be on their way from one theme to the other.
       await new Promise((resolve) => setTimeout(resolve, 300));
-      const { violations } = await globalThis.axe.run(document.querySelector(where), how);
+      const { violations } = await globalThis.axe.run({ fromShadowDom: [where].flat() }, how);
       return violations.map(({ id, help, nodes }) => ({
         id,
         help,

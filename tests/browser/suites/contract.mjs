@@ -31,6 +31,7 @@ const kTriggers = {
   load: null,
   error: null,
   "av-cloud": null,
+  "av-progress": null,
   "av-tag": "[part~=tag]",
   "av-link": "[part~=related-link]",
   "av-footnote": "[role=doc-noteref]",
@@ -41,6 +42,7 @@ const kTriggers = {
 const kDetails = {
   load: ["format", "metadata", "itemCount", "items", "diagnostics", "omittedDiagnostics"],
   "av-cloud": ["placed", "total"],
+  "av-progress": ["percent", "seconds"],
   "av-tag": ["text", "weight", "href"],
   "av-link": ["href", "text", "part"],
   "av-footnote": ["id", "back"],
@@ -57,7 +59,7 @@ export default {
       const seen = await page.evaluate(
         async (article, triggers) => {
           const seen = {};
-          const viewer = kit.add({ report: "", cloud: "packed" });
+          const viewer = kit.add({ report: "", cloud: "packed", controls: "progress" });
           for (const name of Object.keys(triggers)) {
             const target = name.startsWith("av-") ? document : viewer;
             target.addEventListener(name, (event) => {
@@ -70,7 +72,7 @@ export default {
           await kit.settled(viewer);
           await import(new URL("../dist/embed-frames.js", location.href).href);
           await kit.sleep(20);
-          await kit.until(() => seen["av-cloud"], "a drawing");
+          await kit.until(() => seen["av-cloud"] && seen["av-progress"], "a drawing and a quarter of the text");
           for (const selector of Object.values(triggers))
             if (selector) viewer.shadowRoot.querySelector(selector).click();
           viewer.article = "{";
@@ -86,7 +88,7 @@ export default {
         assert.deepEqual(seen[name].detail.sort(), [...fields].sort(), name);
         const isOurs = name !== "load";
         assert.deepEqual([seen[name].bubbles, seen[name].composed], [isOurs, isOurs], name);
-        assert.equal(seen[name].cancelable, isOurs && !/report|cloud/.test(name), name);
+        assert.equal(seen[name].cancelable, isOurs && !/report|cloud|progress/.test(name), name);
       }
     },
 

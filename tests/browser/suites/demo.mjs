@@ -67,9 +67,9 @@ export default {
         assert.match(seen.text, /A colon/);
       }),
 
-    "the smallest page, JSON in the page, and many articles on one page": (context) =>
+    "the smallest page, JSON in the page, many articles on one page, and one with the reader's tools": (context) =>
       withDemo(context, async ({ page, url }) => {
-        for (const file of ["minimal.html", "inline.html", "many.html"]) {
+        for (const file of ["minimal.html", "inline.html", "many.html", "reader.html"]) {
           await page.goto(`${url}examples/${file}`);
           const states = await page.evaluate(async () => {
             const viewers = [...document.querySelectorAll("article-viewer")];

@@ -23,6 +23,8 @@ import serverRendering from "./server-rendering.mjs";
 import tagCloud from "./tag-cloud.mjs";
 import tagCloudLoads from "./tag-cloud-loads.mjs";
 import { treeLaw, treeLawOfPublicSuites } from "./tree-law.mjs";
+import tools from "./tools.mjs";
+import toolsInText, { toolsMeasured } from "./tools-in-text.mjs";
 import wasm from "./wasm.mjs";
 
 /** All suites, in the order they run: what others stand on first. */
@@ -53,6 +55,9 @@ export const kSuites = [
   planted,
   raw,
   attacks,
+  tools,
+  toolsInText,
+  toolsMeasured,
   policy,
   serverRendering,
   accessibility,

@@ -240,6 +240,16 @@ export default {
       assert.deepEqual(seen.ways, ["Tutti gli articoli", "Tous les articles"]);
     },
 
+    "the reader's tools speak the article's language": async ({ page, open }) => {
+      await open();
+      const names = await page.evaluate(async () => {
+        const viewer = kit.add({ controls: "print size" }, { article: kit.article("H", { inLanguage: "de" }) });
+        await kit.until(() => kit.part(viewer, "tools"), "the tools");
+        return [...viewer.shadowRoot.querySelectorAll("[part=tool-bar] button")].map(({ ariaLabel }) => ariaLabel);
+      });
+      assert.deepEqual(names.sort(), ["Drucken", "Text und Farben"]);
+    },
+
     "a cloud of its own speaks the page's language, and counts in it": async ({
       page,
       open,

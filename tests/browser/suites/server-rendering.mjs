@@ -42,6 +42,19 @@ export default {
       assert.equal(context.server.count("/plain/dist/article-viewer.wasm"), 0);
     },
 
+    "the reader's tools come to what the server wrote": async (context) => {
+      await openRendered(context);
+      const seen = await context.page.evaluate(async () => {
+        const viewer = document.querySelector("article-viewer");
+        const before = kit.part(viewer, "article");
+        viewer.setAttribute("controls", "time print");
+        await import(new URL("../plain/dist/article-viewer.js", location.href).href);
+        await kit.until(() => kit.part(viewer, "tools"));
+        return [before === kit.part(viewer, "article"), kit.part(viewer, "reading-time")?.textContent];
+      });
+      assert.deepEqual(seen, [true, "3 mins"]);
+    },
+
     "a new src replaces what the server wrote": async (context) => {
       await openRendered(context);
       const next = context.server.answer({ body: '{"headline":"Next","articleBody":"Text"}' });

@@ -296,6 +296,24 @@ export default {
       assert.deepEqual(seen.log, ["load"], "nothing was loaded again");
     },
 
+    "it has the themes of articles": async ({ page, open }) => {
+      await open("strict", "cloud.html");
+      const seen = await page.evaluate(async () => {
+        const cloud = clouds.add({ theme: "sepia" }, { data: clouds.words(12) });
+        await kit.settled(cloud);
+        const look = () => getComputedStyle(cloud).backgroundColor;
+        const themes = [];
+        const sepia = "rgb(248, 240, 223)";
+        await kit.until(() => look() === sepia, "sepia");
+        themes.push(cloud.theme);
+        cloud.theme = "contrast";
+        await kit.until(() => look() !== sepia, "contrast");
+        themes.push(cloud.theme, clouds.isPacked(cloud), /^rgb\((?:0, 0, 0|255, 255, 255)\)$/.test(look()));
+        return themes;
+      });
+      assert.deepEqual(seen, ["sepia", "contrast", true, true]);
+    },
+
     "an article draws its tags the same way where it says so": async ({ page, server, open }) => {
       await open("strict", "cloud.html");
       const seen = await page.evaluate(async () => {

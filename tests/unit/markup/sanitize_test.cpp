@@ -35,6 +35,26 @@ TEST_CASE("addresses that may not stand go, links keep their text") {
         "referrerpolicy=\"no-referrer\" alt=\"\">");
 }
 
+TEST_CASE("pictures and frames that scripts would have loaded late are loaded") {
+  const auto picture = [](std::string_view attributes) {
+    return sanitized("<img alt=\"\" " + std::string(attributes) + ">");
+  };
+  const std::string kept = picture("src=\"a.jpg\"");
+  CHECK(picture("data-src=\"a.jpg\"") == kept);
+  CHECK(picture("data-lazy-src=\"a.jpg\" src=\"data:image/gif;base64,R0lGOD\"") == kept);
+  CHECK(picture("data-original=\"b.jpg\" data-src=\"a.jpg\"") == kept);
+  CHECK(picture("data-src=\"b.jpg\" src=\"a.jpg\"") == kept);
+  CHECK(picture("data-srcset=\"a.jpg 2x\"") == picture("srcset=\"a.jpg 2x\""));
+  CHECK(picture("data-src=\"javascript:alert(1)\"").empty());
+  CHECK(sanitized("<video controls data-src=\"a.mp4\"></video>").find("a.mp4") == std::string::npos);
+
+  const std::string frame = sanitized("<iframe src=\"https://player.vimeo.com/video/1\"></iframe>");
+  CHECK(frame.find("https://player.vimeo.com/video/1") != std::string::npos);
+  CHECK(sanitized("<iframe data-src=\"https://player.vimeo.com/video/1\" src=\"about:blank\"></iframe>") ==
+        frame);
+  CHECK(sanitized("<iframe src=\"https://player.vimeo.com/video/1\" data-src=\"b\"></iframe>") == frame);
+}
+
 TEST_CASE("a comma that control characters hid does not split a srcset") {
   CHECK(sanitized("<source srcset='\x1e,javascript:x, a.jpg 1x'>") == "<source srcset=\"a.jpg 1x\">");
   CHECK(sanitized("<source srcset='b.jpg,\x1e 2x, a.jpg 1x'>") == "<source srcset=\"a.jpg 1x\">");
