@@ -16,12 +16,6 @@ import { viewerSheet } from "./viewer-sheet.js";
 /** @import { ArticleInput } from "./input-loader.js" */
 /** @import { LoadDetail } from "./load-events.js" */
 
-/** What a page may have set before the element was defined. */
-const propertyNames = (
-  "article strings policy limits src htmlFor base format item loading crossOrigin headingLevel theme cloud uiLang " +
-  "report timeout"
-).split(" ");
-
 /**
  * `<article-viewer>`: shows an article that comes as JSON. The input is, in this order, the `article` property, a
  * `<script type="application/json">` child, the script of the page that `for` names, the address in `src`. Without any
@@ -93,7 +87,7 @@ export class ArticleViewer extends ReflectedProperties {
       surface: (isNeeded) => (isNeeded ? this.#surface : this.#madeSurface),
       text: () => this.#words.text,
     });
-    upgradeProperties(this, propertyNames);
+    upgradeProperties(this);
   }
 
   /**

@@ -19,12 +19,6 @@ import { upgradeProperties } from "./upgrade-properties.js";
  * @property {ArticleSummary[]} articles that carry it
  */
 
-/** What a page may have set before the element was defined. */
-const propertyNames =
-  "data strings src htmlFor uiLang base loading crossOrigin theme timeout layout scale rotate seed max filter".split(
-    " ",
-  );
-
 /**
  * `<tag-cloud>`: the tags of an article, of a list or feed of articles, or of a plain table `{tag: weight}`, as a packed
  * cloud of links, or as a list. The input is, in this order, the `data` property, a `<script type="application/json">`
@@ -65,7 +59,7 @@ export class TagCloud extends CloudProperties {
       text: () => this.#words.text,
     });
     this.shadowRoot?.addEventListener("click", (click) => this.#chooseInAddress(/** @type {MouseEvent} */ (click)));
-    upgradeProperties(this, propertyNames);
+    upgradeProperties(this);
   }
 
   /**
