@@ -145,7 +145,10 @@ export default {
         for (const hours of [3, 100]) {
           const viewer = kit.add({}, { article: article(hours) });
           await kit.settled(viewer);
-          await kit.until(() => /[a-zä]/i.test(viewer.shadowRoot.querySelector("time").textContent), "a date in words");
+          await kit.until(
+            () => /\d\. [A-ZÄ]/.test(viewer.shadowRoot.querySelector("time").textContent),
+            "a date in words",
+          );
           ages.push([viewer.shadowRoot.querySelector("time").title, kit.part(viewer, "age")?.textContent ?? null]);
         }
         const at = (text) => ageText(text, "en", Date.parse("2026-03-01T12:00:00Z"));
