@@ -36,7 +36,7 @@ export async function renderToString(json, options = {}) {
   const styles = stylesheet
     ? `<link${writeAttributes({ rel: "stylesheet", href: stylesheet })}>`
     : `<style>${css}</style>`;
-  const content = `<div part="content">${html}</div>`;
+  const content = `<div part="content" dir="ltr">${html}</div>`;
   // As in any script element only "<" could end it early.
   const data = `<script type="application/json">${JSON.stringify(facts).replaceAll("<", "\\u003c")}</script>`;
   return `<article-viewer${attributes}><template shadowrootmode="open">${styles}${content}${data}</template></article-viewer>`;

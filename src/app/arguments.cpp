@@ -171,7 +171,7 @@ std::string setOption(std::string_view name, std::string_view value, Arguments& 
     options.sanitize.urls.base = value;
   } else if (name == "--heading-level") {
     if (value.size() != 1 || value[0] < '1' || value[0] > '6') return "has to be a number from 1 to 6";
-    options.page.headingLevel = static_cast<unsigned>(value[0] - '0');
+    options.sanitize.headingLevel = static_cast<unsigned>(value[0] - '0');
   } else if (name == "--cloud") {
     if (value != "list" && value != "none") return "has to be list or none";
     options.cloud = value == "list" ? CloudForm::kList : CloudForm::kNone;

@@ -48,7 +48,7 @@ class OptionReader {
     if (!isGiven(value)) return true;
     const std::int64_t level = value.toInteger().value_or(0);
     if (level < 1 || level > 6) return refuse("headingLevel", "a number from 1 to 6", value);
-    options_.page.headingLevel = static_cast<unsigned>(level);
+    options_.sanitize.headingLevel = static_cast<unsigned>(level);
     return true;
   }
 

@@ -69,7 +69,7 @@ class PageProducer final : private TextObserver {
     writeRelated(article_, options_.page, furniture);
     tags_ = weighTags(article_.tags, mentions_);
     if (options_.cloud == CloudForm::kList) {
-      writeTagList(article_.tags, tags_, sectionLevel(options_.page), options_.page.strings, furniture);
+      writeTagList(article_.tags, tags_, options_.page.strings, furniture);
     }
     writeDiscussion(article_, options_.page, furniture);
     endPage(furniture);

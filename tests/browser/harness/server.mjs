@@ -64,6 +64,8 @@ const kModes = {
   "no-panel": { without: "dist/diagnostics-panel.js" },
   "no-packing": { without: "dist/packed-cloud.js" },
   "no-list": { without: "dist/article-list.js" },
+  "no-strings": { without: "dist/strings.js" },
+  "no-dates": { without: "dist/dates.js" },
   "no-print": { without: "dist/tools/print.js" },
   // Browsers give an isolated page a finer clock.
   isolated: {
