@@ -61,7 +61,7 @@ constexpr NamedRole kRoles[] = {
     {"gallery", Role::kGallery},
     {"video", Role::kVideo},
     {"audio", Role::kAudio},
-    {"embed iframe youtube vimeo tweet twitter embedcard", Role::kEmbed},
+    {"embed iframe youtube vimeo tweet twitter embedcard embedblock", Role::kEmbed},
     {"bookmark linkpreview linkcard blockcard", Role::kBookmark},
     {"html", Role::kHtml},
     {"markdown cardmarkdown", Role::kMarkdown},
