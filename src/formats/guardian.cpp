@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -60,12 +59,11 @@ void readAuthors(JsonValue tags, std::string_view byline, FormatContext& context
     }
   }
   if (byline.size() < expected || byline.empty()) return;
-  const std::string_view rest =
-      byline.substr(out.size() == 1 ? std::min(out[0].name.size(), byline.size()) : 0);
-  if (out.size() == 1 && byline.starts_with(out[0].name) && !rest.starts_with(" and ")) {
-    byline = rest;
-    out[0].jobTitle = stripAsciiWhitespace(byline.substr(byline.starts_with(',') ? 1 : 0));
-    return;
+  if (out.size() == 1 && byline.starts_with(out[0].name)) {
+    std::string_view rest = byline.substr(out[0].name.size());
+    if (rest.starts_with(',')) rest.remove_prefix(1);
+    out[0].jobTitle = stripAsciiWhitespace(rest);
+    if (!rest.starts_with(" and ")) return;
   }
   out.truncate(0);
   out.add(context.memory(), {byline, {}, {}, {}});
