@@ -25,6 +25,7 @@ const kImportedLate = [
   "page-scripts",
   "scroll-areas",
   "slots",
+  "stopwords",
   "strings",
   "themes",
   ...["reader-tools", ...kTools].map((name) => `tools/${name}`),

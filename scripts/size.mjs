@@ -30,7 +30,7 @@ const kBudgets = [
     name: "wasm",
     files: ["article-viewer.wasm"],
     goal: Object.values(kWasmGoals).reduce((sum, goal) => sum + goal, 0),
-    ceiling: 129_800,
+    ceiling: 133_500,
   },
   { name: "JS + CSS", files: ["article-viewer.js"], goal: 12_000 },
   { name: "words of a language", files: ["strings.js", "strings/ar.js"], goal: 1_900 },
@@ -42,7 +42,8 @@ const kBudgets = [
   { name: "areas that scroll", files: ["scroll-areas.js"], goal: 300 },
   { name: "lists of articles", files: ["article-list.js"], goal: 1_500 },
   // Stands alone: of this, 7,000 are the engine, the loads, the words and the styles that the first file has, too.
-  { name: "tag cloud alone", files: ["tag-cloud.js"], goal: 10_800 },
+  { name: "tag cloud alone", files: ["tag-cloud.js"], goal: 11_000 },
+  { name: "stopwords", files: ["stopwords.js"], goal: 6_500 },
   { name: "packed clouds in articles", files: ["packed-cloud.js"], goal: 4_500 },
   { name: "panel for authors", files: ["diagnostics-panel.js"], goal: 3_000 },
   { name: "frame of the tools", files: ["tools/reader-tools.js"], goal: 3_300 },

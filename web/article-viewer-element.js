@@ -30,7 +30,7 @@ import { viewerSheet } from "./viewer-sheet.js";
  */
 export class ArticleViewer extends ReflectedProperties {
   static observedAttributes =
-    "src for base format item loading crossorigin heading-level cloud ui-lang report diagnostics controls theme".split(
+    "src for base format item loading crossorigin heading-level cloud keywords ui-lang report diagnostics controls theme".split(
       " ",
     );
 

@@ -10,13 +10,14 @@
  * @returns {RenderOptions}
  */
 export function renderOptionsOf(viewer, { strings }, opened) {
-  const { base, format, item, headingLevel, cloud, policy, limits, report } = viewer;
+  const { base, format, item, headingLevel, cloud, keywords, policy, limits, report } = viewer;
   return {
     ...(base && { base }),
     ...(format && { format }),
     ...(item !== null && { item: { index: item, wayBack: item === opened } }),
     headingLevel,
     cloud,
+    keywords,
     strings,
     ...(policy && { policy }),
     ...(limits && { limits }),

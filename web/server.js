@@ -31,8 +31,16 @@ export { ArticleError, setWasm } from "./engine.js";
 export async function renderToString(json, options = {}) {
   const { src, theme, controls, stylesheet, ...renderOptions } = options;
   const { html, ...facts } = await render(json, renderOptions);
-  const { headingLevel, cloud } = renderOptions;
-  const attributes = writeAttributes({ src, theme, controls, "heading-level": headingLevel, cloud, state: "ready" });
+  const { headingLevel, cloud, keywords } = renderOptions;
+  const attributes = writeAttributes({
+    src,
+    theme,
+    controls,
+    "heading-level": headingLevel,
+    cloud,
+    keywords,
+    state: "ready",
+  });
   const styles = stylesheet
     ? `<link${writeAttributes({ rel: "stylesheet", href: stylesheet })}>`
     : `<style>${css}</style>`;

@@ -67,6 +67,7 @@ const kModes = {
   "no-strings": { without: "dist/strings.js" },
   "no-dates": { without: "dist/dates.js" },
   "no-print": { without: "dist/tools/print.js" },
+  "no-stopwords": { without: "dist/stopwords.js" },
   // Browsers give an isolated page a finer clock.
   isolated: {
     headers: {

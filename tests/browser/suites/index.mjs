@@ -13,6 +13,7 @@ import { articleFaults, coreFaults } from "./faults.mjs";
 import fidelity from "./fidelity.mjs";
 import hostile from "./hostile.mjs";
 import languages, { stability } from "./languages.mjs";
+import keywords from "./keywords.mjs";
 import lifecycle from "./lifecycle.mjs";
 import lists from "./lists.mjs";
 import loading from "./loading.mjs";
@@ -33,6 +34,7 @@ export const kSuites = [
   clouds,
   tagCloud,
   tagCloudLoads,
+  keywords,
   loading,
   wasm,
   errors,
