@@ -9,7 +9,7 @@ namespace article_viewer {
 namespace {
 
 /// What is decided after so many letters stays so.
-constexpr std::size_t kEnough = 2000;
+constexpr std::size_t kEnough = 500;
 
 /// Counts letters by the first byte of their UTF-8 sequence, which tells the scripts apart well enough.
 class LetterCounter {
