@@ -26,13 +26,14 @@ constexpr NamedRole kRoles[] = {
     {"strong bold b", Role::kMark, Flow::kStrong},
     {"em italic i emphasis", Role::kMark, Flow::kEmphasis},
     {"link hyperlink autolink assethyperlink a", Role::kLink},
-    {"heading h extendedheading", Role::kHeading},
+    {"heading h extendedheading subtitle", Role::kHeading},
     {"listitem taskitem checklistitem li", Role::kItem},
     {"hardbreak linebreak br", Role::kLineBreak},
     {"bulletlist unorderedlist ul tasklist checklist", Role::kElement, Flow::kList},
     {"orderedlist numberedlist ol", Role::kElement, Flow::kOrderedList},
     {"list", Role::kAnyList},
-    {"image img figure upload customimage imageblock inlineimage imageinline mainimage", Role::kImage},
+    {"image img figure upload customimage imageblock inlineimage imageinline mainimage media mediablock",
+     Role::kImage},
     // As a node; as a mark it is only this.
     {"code codeblock", Role::kCode, Flow::kCode},
     {"bulletedlistitem todo", Role::kFlatItem, Flow::kList},
@@ -56,13 +57,13 @@ constexpr NamedRole kRoles[] = {
     {"root doc document column columns columnlist syncedblock template listitemchild lic detailscontent "
      "collapsiblecontent layoutcontainer layoutitem",
      Role::kGroup},
-    {"gallery", Role::kGallery},
+    {"gallery slider", Role::kGallery},
     {"video", Role::kVideo},
     {"audio", Role::kAudio},
-    {"embed iframe youtube vimeo tweet twitter", Role::kEmbed},
+    {"embed iframe youtube vimeo tweet twitter videoembed", Role::kEmbed},
     {"bookmark linkpreview", Role::kBookmark},
     {"html", Role::kHtml},
-    {"markdown cardmarkdown", Role::kMarkdown},
+    {"markdown cardmarkdown richtext", Role::kMarkdown},
     {"file pdf button header product signup calltoaction childpage childdatabase embeddedassetblock "
      "embeddedentryblock embeddedentryinline",
      Role::kCard},
@@ -76,6 +77,7 @@ NodeMeaning meaningOf(JsonValue name) {
   char plain[kLongest];
   std::size_t length = 0;
   for (const char c : name.raw()) {
+    if (c == '.') length = 0;  // Strapi's components stand in folders: shared.quote
     if (!isAsciiAlphanumeric(c)) continue;
     if (length == kLongest) return {};
     plain[length++] = toAsciiLower(c);

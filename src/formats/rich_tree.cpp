@@ -38,6 +38,7 @@ constexpr DocumentSign kSigns[] = {
     {"nodeType", "document", "content", kContentfulTree},
     {"type", "doc", "content", kProseMirrorTree},
     {"root.type", "root", "root.children", kLexicalTree},
+    {"editorState.root.type", "root", "editorState.root.children", kLexicalTree},
     {"json.nodeType", "document", "json.content", kContentfulTree},  // of Contentful's GraphQL API
 };
 
@@ -84,7 +85,7 @@ unsigned levelOf(const NodeMeaning& meaning, JsonValue data) {
 constexpr const char* kHeld = "children|content|blocks|rows|cells";
 
 /// Where a node of a line without a text keeps it.
-constexpr const char* kLineText = "label|content|latex|expression|text|emoji|name|id";
+constexpr const char* kLineText = "label|content|latex|expression|equation|text|emoji|name|id";
 
 }  // namespace
 
@@ -94,6 +95,7 @@ const TreeDialect kLexicalTree{"type", "children", "text", nullptr, TextFormat::
 const TreeDialect kProseMirrorTree{"type", "content", "text", "attrs"};
 const TreeDialect kNotionTree{"type", "children", "plain_text", ""};
 const TreeDialect kSlateTree{"type", "children", "text", nullptr};
+const TreeDialect kComponentTree{"__component", "children", "text", nullptr, TextFormat::kMarkdown};
 
 const TreeDialect* findTree(JsonValue value, JsonValue& nodes) {
   nodes = value;
@@ -107,6 +109,7 @@ const TreeDialect* findTree(JsonValue value, JsonValue& nodes) {
   }
   const JsonValue first = value.isArray() ? firstOf(value) : JsonValue();
   if (first.find("object").equals("block")) return &kNotionTree;
+  if (first.find(kComponentTree.type).isString()) return &kComponentTree;
   const JsonValue type = first.find("_type");
   if (type.isString()) return isPortableText(value, type) ? &kPortableTextTree : nullptr;
   return first.find("type").isString() && first.find("children").isArray() ? &kSlateTree : nullptr;
@@ -263,7 +266,13 @@ void RichTree::fill(JsonValue node, FlowKind kind) {
       shown_ = data.find("heading");
       flow_.rich(FlowKind::kSummary, rich(shown_));
     }
+    if (kind == FlowKind::kQuote) {  // who said it may stand before it
+      const JsonValue said = findPath(data, "quote|body");
+      cardMember("quote", said, isContainer);
+      shown_ = said;
+    }
     card(data, isContainer);
+    shown_ = {};
   } else if (kind == FlowKind::kTableRow && !firstOf(held).isObject()) {
     cells(held);
   } else {
@@ -308,6 +317,9 @@ void RichTree::other(JsonValue node, NodeRole role, const Marks& marks, bool are
   const JsonValue held = childrenOf(node, data);
   const bool isHolder = isUnknown || role == NodeRole::kGroup || role == NodeRole::kCard;
   if (isUnknown) {
+    if (const JsonValue type = findPath(node, "fields.blockType"); type.exists()) {  // of Payload
+      return this->node(node.find("fields"), meaningOf(type), marks, areBlocks);
+    }
     flow_.context().warn(Code::kUnknownBlock, node, "The type of this is not known; only its text is shown.");
   }
   if (isHolder && firstOf(held).exists()) return children(held, marks, areBlocks);
