@@ -22,7 +22,7 @@ bool isOfWordPressCom(JsonValue item) {
 
 bool isPost(JsonValue item) {
   return isOfWordPressCom(item) ||
-         (findPath(item, "title.rendered").exists() && findPath(item, "content|excerpt").isObject() &&
+         (item.find("title").find("rendered").exists() && findPath(item, "content|excerpt").isObject() &&
           findPath(item, "date_gmt|slug|date").exists());
 }
 
