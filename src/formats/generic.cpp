@@ -18,7 +18,8 @@ namespace {
 constexpr const char* kTitles = "title|headline|webTitle|name|seoTitle";
 constexpr const char* kTypes = "type|_type|role|kind|component|__typename";
 
-constexpr const char* kStandfirsts = "excerpt|description|summary|subtitle|standfirst|intro|teaser";
+constexpr const char* kStandfirsts =
+    "excerpt|description|summary|subtitle|standfirst|standFirst|intro|teaser";
 
 /// What answers hold several articles in.
 constexpr const char* kLists =
@@ -122,7 +123,8 @@ JsonValue findAddress(JsonValue value) {
 /// The first picture in a value.
 Image readImage(JsonValue value, FormatContext& context) {
   Image image;
-  image.url = context.text(findAddress(value));
+  const bool isPath = value.isString() && value.raw().starts_with('/');
+  image.url = context.text(isPath ? value : findAddress(value));
   image.alt = textAt(context, value, "altText|alt|alternativeText|node.altText");
   return image;
 }

@@ -37,10 +37,11 @@ void readPicture(FormatContext& context, JsonValue item, Article& article) {
   Image image;
   const JsonValue media = findPath(item, "_embedded.wp:featuredmedia.0");
   readAt(context, media, "source_url", image.url);
-  const JsonValue own = findPath(item,
-                                 "feature_image|image|banner_image|cover_image|main_image|"
-                                 "jetpack_featured_media_url|better_featured_image.source_url|"
-                                 "featured_image_src|featured_image_url|featured_image");
+  const JsonValue own =
+      findPath(item,
+               "feature_image|image|banner_image|cover_image|main_image|"
+               "jetpack_featured_media_url|better_featured_image.source_url|"
+               "featured_image_src|featured_image_url|featured_image.source|featured_image");
   // Some say the number of a picture there.
   if (own.isString()) readField(context, FieldKind::kText, own, image.url);
   readAt(context, media, "alt_text", image.alt);

@@ -15,13 +15,14 @@
 namespace article_viewer {
 namespace {
 
-/// Posts of WordPress.com, whose own API (version 1.1) says the same in strings.
-bool isOfWordPressCom(JsonValue item) {
-  return item.find("site_ID").exists() && item.find("title").isString();
+/// Posts of the API of WordPress.com (1.1) and of the first version of the REST API, which say in strings
+/// what later ones say in objects.
+bool isOld(JsonValue item) {
+  return item.find("ID").isNumber() && item.find("title").isString() && item.find("content").isString();
 }
 
 bool isPost(JsonValue item) {
-  return isOfWordPressCom(item) ||
+  return isOld(item) ||
          (item.find("title").find("rendered").exists() && findPath(item, "content|excerpt").isObject() &&
           findPath(item, "date_gmt|slug|date").exists());
 }
@@ -58,19 +59,22 @@ void readNotes(FormatContext& context, JsonValue item, Article& article) {
 }
 
 std::optional<Error> readWordPress(JsonValue item, FormatContext& context, Article& article) {
-  if (isOfWordPressCom(item)) {
+  if (isOld(item)) {
     readAt(context, item, "title", article.headline, FieldKind::kHtml);
-    for (const JsonMember member : item.find("categories").members()) {
-      addSections(context, member.value, article.sections, FieldKind::kHtml);
-    }
     TagCollector tags(article.tags, context);
-    for (const JsonMember member : item.find("tags").members()) {
-      addTags(context, member.value, tags, FieldKind::kHtml);
+    JsonValue name;
+    const JsonValue sections = findPath(item, "terms.category|categories");
+    for (JsonValue at; (at = nextIn(sections, at, name)).exists();) {
+      addSections(context, at, article.sections, FieldKind::kHtml);
+    }
+    const JsonValue terms = findPath(item, "terms.post_tag|tags");
+    for (JsonValue at; (at = nextIn(terms, at, name)).exists();) {
+      addTags(context, at, tags, FieldKind::kHtml);
     }
   }
   readSiteArticle(context, item, article);
   // In what its editors get, the text is as they wrote it.
-  if (isOfWordPressCom(item) && !hasBlockMarkup(article.bodyText.text)) {
+  if (isOld(item) && !hasBlockMarkup(article.bodyText.text)) {
     article.bodyText.format = TextFormat::kMarkdown;
   }
   dropShortcodes(context, findPath(item, "content.rendered|content"), article.bodyText);

@@ -88,7 +88,7 @@ TEST_CASE("an excerpt that was cut from the text is not shown again") {
 }
 
 TEST_CASE("posts of WordPress.com say in strings what others say in objects") {
-  const Read read(R"({"found": 1, "posts": [{"site_ID": 1, "title": "A", "content": "one\n\ntwo",
+  const Read read(R"({"found": 1, "posts": [{"ID": 1, "title": "A", "content": "one\n\ntwo",
       "URL": "https://a.example/b", "short_URL": "https://wp.me/1", "tags": {"t": {"name": "T"}},
       "categories": {"s": {"name": "S"}}, "discussion": {"comment_status": "open"}, "featured_image": ""}]})");
   CHECK(read.format == "wordpress");
