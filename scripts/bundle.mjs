@@ -1,7 +1,8 @@
 // Bundles web/ into dist/ with esbuild.
-import { writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as esbuild from "esbuild";
+import { minify } from "terser";
 import { root } from "./steps.mjs";
 
 /**
@@ -13,19 +14,33 @@ const kEntries = ["article-viewer", "engine", "server", "tag-cloud"];
 /** The tools for readers, a file each; they and their frame are in a folder of their own. */
 export const kTools = ["toc", "time", "progress", "size", "theme", "listen", "share", "print", "notes", "gallery"];
 
-/** Files that the element imports where it needs them: they stay beside it, and are no part of the first load. */
+/** Files that the elements import where they need them: they stay beside them, and no reader downloads all. */
 const kImportedLate = [
-  ...["diagnostics-panel", "article-list", "packed-cloud", "embed-frames", "themes"],
+  "article-list",
+  "copy-text",
+  "dates",
+  "diagnostics-panel",
+  "embed-frames",
+  "packed-cloud",
+  "page-scripts",
+  "scroll-areas",
+  "slots",
+  "stopwords",
+  "strings",
+  "themes",
   ...["reader-tools", ...kTools].map((name) => `tools/${name}`),
+  ...readdirSync(path.join(root, "web", "strings")).map((file) => `strings/${path.parse(file).name}`),
 ];
 
 /** @param {string} dist the output folder */
 export async function bundleWeb(dist) {
-  await esbuild.build({
+  const { outputFiles } = await esbuild.build({
     absWorkingDir: root,
+    write: false,
     entryPoints: [...kEntries, ...kImportedLate].map((name) => `web/${name}.js`),
     external: kImportedLate.flatMap((name) => [`./${name}.js`, `./${path.basename(name)}.js`]),
     outdir: dist,
+    outbase: "web",
     bundle: true,
     format: "esm",
     target: ["es2022"],
@@ -34,8 +49,19 @@ export async function bundleWeb(dist) {
     logLevel: "warning",
     plugins: [kStyleModules],
   });
+  await Promise.all(outputFiles.map(writeSmaller));
   // Pages that a server renders can link it.
   writeFileSync(path.join(dist, "article-viewer.css"), await bundleStyles(path.join(root, "web", "server.css")));
+}
+
+/**
+ * What esbuild has put together still gets 2 % smaller, brotli included.
+ * @param {esbuild.OutputFile} file
+ */
+async function writeSmaller({ path: file, text }) {
+  const { code = text } = await minify(text, { module: true, ecma: 2022, compress: { passes: 2 } });
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, code);
 }
 
 /**

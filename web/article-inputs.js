@@ -15,11 +15,12 @@ export class ArticleInputs {
   /**
    * @param {HTMLElement} host
    * @param {() => void} changed called when an input became another one
+   * @param {() => void} childrenChanged called when anything inside the element did
    */
-  constructor(host, changed) {
+  constructor(host, changed, childrenChanged) {
     this.#host = host;
     this.#changed = changed;
-    this.#inline = new InlineArticle(host, () => this.forgetAsked());
+    this.#inline = new InlineArticle(host, () => this.forgetAsked(), childrenChanged);
   }
 
   /** @type {string | Uint8Array | object | null} the value that was set as a property */
@@ -37,6 +38,8 @@ export class ArticleInputs {
     if (this.#asked) return this.#asked;
     if (this.#article !== null) return { document: this.#article };
     if (this.#inline.text !== undefined) return { document: this.#inline.text };
+    const script = this.#host.getAttribute("for");
+    if (script !== null) return { script };
     const src = this.#host.getAttribute("src");
     return src ? { url: src } : null;
   }

@@ -37,7 +37,7 @@ export class ArticleSurface {
     this.#root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
     this.adoptStyles();
     const adopted = /** @type {HTMLElement | null} */ (this.#root.querySelector("[part=content]"));
-    this.#content = adopted ?? partElement("div", "content");
+    this.#content = adopted ?? contentBox();
     if (adopted) {
       this.#adoptedHtml = markupOf(adopted);
       adopted.before(this.#status.element);
@@ -95,7 +95,7 @@ export class ArticleSurface {
   clear() {
     this.showNothingElse();
     this.#html = undefined;
-    this.#replaceContent(partElement("div", "content"));
+    this.#replaceContent(contentBox());
     if (!this.#slot.isConnected) this.#content.before(this.#slot);
   }
 
@@ -141,7 +141,7 @@ export class ArticleSurface {
    * @param {UiText} text
    */
   #paint(html, text) {
-    const content = partElement("div", "content");
+    const content = contentBox();
     content.append(parseSafeHtml(html));
     const isAdopted = markupOf(content) === this.#adoptedHtml;
     if (isAdopted && this.#text === text) return;
@@ -161,4 +161,11 @@ export class ArticleSurface {
     this.#content.replaceWith(content);
     this.#content = content;
   }
+}
+
+/** An article without `dir` has no right-to-left letters, however the page around it runs. */
+function contentBox() {
+  const box = partElement("div", "content");
+  box.dir = "ltr";
+  return box;
 }

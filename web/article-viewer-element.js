@@ -7,6 +7,7 @@ import { optionalFile } from "./optional-file.js";
 import { ReflectedProperties } from "./reflected-properties.js";
 import { renderOptionsOf } from "./render-options.js";
 import { uiText } from "./ui-text.js";
+import { UiWords } from "./ui-words.js";
 import { upgradeProperties } from "./upgrade-properties.js";
 import { viewerSheet } from "./viewer-sheet.js";
 
@@ -15,41 +16,28 @@ import { viewerSheet } from "./viewer-sheet.js";
 /** @import { ArticleInput } from "./input-loader.js" */
 /** @import { LoadDetail } from "./load-events.js" */
 
-/** What a page may have set before the element was defined. */
-const propertyNames =
-  "article strings policy limits src base format item loading crossOrigin headingLevel theme cloud report timeout".split(
-    " ",
-  );
-
 /**
  * `<article-viewer>`: shows an article that comes as JSON. The input is, in this order, the `article` property, a
- * `<script type="application/json">` child, the address in `src`. Without any of them it shows nothing but its own
- * children.
+ * `<script type="application/json">` child, the script of the page that `for` names, the address in `src`. Without any
+ * of them it shows nothing but its own children.
  *
- * Attributes: `src`; `base` (what relative links and pictures belong to, where that is not the address of the article
- * or of the page); `format` (the only one to read); `item` (of several articles, the one to show, from 0); `loading`
- * (`eager`, or `lazy`: `src` is fetched when the element comes near the screen); `crossorigin` (`anonymous`,
- * `use-credentials`); `heading-level` (1 to 6, of the headline); `theme` (`auto`, `light`, `dark`, `sepia`, `contrast`);
- * `controls` (the reader's tools, a list of names: web/tools/reader-tools.js); `cloud` (`list`, `packed`, `none`);
- * `report` (tell what the sanitizer dropped); `timeout` (milliseconds in which nothing comes, until a load is given up);
- * `diagnostics` (show authors what was found). The element writes `state`.
- *
- * Events: `load` and `error` (as on an image they do not bubble; `detail` is a LoadDetail, or the ArticleError); and,
- * bubbling and to be cancelled, `av-tag`, `av-link`, `av-footnote` (web/click-events.js says what is in `detail`). With
- * `report` there is also, bubbling, `av-report`, whose `detail` is a SanitizerReport.
+ * README.md says what each attribute, event, slot and part does; web/reflected-properties.js and
+ * web/loading-properties.js read the attributes, but `diagnostics`, which web/author-panel.js does;
+ * web/element-names.d.ts lists the events that bubble. `load` and `error` do not, as on an image; their `detail` is a
+ * LoadDetail, or the ArticleError. The element writes `state`.
  *
  * That something went wrong is said above the article that was there; nothing is thrown at the page.
  */
 export class ArticleViewer extends ReflectedProperties {
   static observedAttributes =
-    "src base format item loading crossorigin heading-level cloud report diagnostics controls theme".split(" ");
+    "src for base format item loading crossorigin heading-level cloud keywords ui-lang report diagnostics controls theme".split(
+      " ",
+    );
 
   /** @type {ArticleSurface | undefined} made late: see #surface */
   #madeSurface;
   #authorPanel = new AuthorPanel(this, (panel) => this.#madeSurface?.placePanel(panel));
-  /** @type {Record<string, string>} */
-  #strings = {};
-  #text = uiText;
+  #words = new UiWords(this, uiText, "articleStrings");
   /** @type {PolicyName | PolicyOptions | null} */
   #policy = null;
   /** @type {Limits | null} */
@@ -64,6 +52,8 @@ export class ArticleViewer extends ReflectedProperties {
 
   /** @type {Promise<typeof import("./packed-cloud.js") | undefined> | undefined} */
   #packer;
+  /** @type {Promise<typeof import("./slots.js") | undefined> | undefined} */
+  #slots;
   /** @type {ArticleView | null} */
   #view = null;
 
@@ -72,13 +62,16 @@ export class ArticleViewer extends ReflectedProperties {
       begin: () => {
         this.#source = undefined;
         this.#fetchPacker();
+        if (this.#fetchSlots()) this.#surface; // so that what stands in them is not seen in the wrong place
         viewerSheet.of(this.ownerDocument); // parsed in the time that the network takes
+        return this.#words.follow(this.metadata?.language); // mostly right, and fetched while the article is
       },
       work: (bytes, base) => this.#render(bytes, base),
-      show: (view) => this.#surface.show(view.html, this.#text),
+      show: (view) => this.#surface.show(view.html, this.#words.text),
       finish: (view) => {
         this.#view = view;
         this.#showFindings(view);
+        this.#placeSlots();
         this.#packTags();
         return detailOf(view);
       },
@@ -90,10 +83,11 @@ export class ArticleViewer extends ReflectedProperties {
         this.#authorPanel.clear();
       },
       adopt: () => this.#adopt(),
+      childrenChanged: () => this.#placeSlots(),
       surface: (isNeeded) => (isNeeded ? this.#surface : this.#madeSurface),
-      text: () => this.#text,
+      text: () => this.#words.text,
     });
-    upgradeProperties(this, propertyNames);
+    upgradeProperties(this);
   }
 
   /**
@@ -110,12 +104,11 @@ export class ArticleViewer extends ReflectedProperties {
 
   /** Words of the interface in another language, by key: those of web/ui-text.js and of the core. */
   get strings() {
-    return this.#strings;
+    return this.#words.own;
   }
 
   set strings(strings) {
-    this.#strings = strings ?? {};
-    this.#text = { ...uiText, ...strings };
+    this.#words.set(strings ?? {});
     this._stale();
   }
 
@@ -205,13 +198,28 @@ export class ArticleViewer extends ReflectedProperties {
 
   /** The reader's tools find out themselves when there is an article. */
   async #startTools() {
-    (await optionalFile("tools/reader-tools.js", import("./tools/reader-tools.js")))?.start(this);
+    (await optionalFile("tools/reader-tools.js", import("./tools/reader-tools.js")))?.start(this, async () => {
+      await this.#words.follow(this.metadata?.language); // of an article that a server wrote they are still on the way
+      return this.#words.strings;
+    });
   }
 
   /** What draws packed clouds, from the first time on that one is wanted. */
   #fetchPacker() {
     if (this.cloud === "packed") this.#packer ??= optionalFile("packed-cloud.js", import("./packed-cloud.js"));
     return this.#packer;
+  }
+
+  /** What puts the element's own children into the article, from the first time on that there are some. */
+  #fetchSlots() {
+    if (this.querySelector(":scope > [slot]")) this.#slots ??= optionalFile("slots.js", import("./slots.js"));
+    return this.#slots;
+  }
+
+  /** Children with a `slot` came, or the tree did that they belong into. */
+  async #placeSlots() {
+    const file = await this.#fetchSlots();
+    if (this.#view) file?.placeSlots(this, this.#surface.root);
   }
 
   async #packTags() {
@@ -225,8 +233,13 @@ export class ArticleViewer extends ReflectedProperties {
    */
   async #render(source, base) {
     if (this.#authorPanel.isWanted) this.#source = source;
-    const view = await render(source, { ...(base && { base }), ...renderOptionsOf(this, this.#opened) });
+    const options = () => ({ ...(base && { base }), ...renderOptionsOf(this, this.#words, this.#opened) });
+    const { strings } = this.#words;
+    let view = await render(source, options());
+    await this.#words.follow(view.metadata.language);
+    if (this.#words.strings !== strings) view = await render(source, options());
     await this.#packer; // with the article, so that it does not jump
+    await this.#fetchSlots();
     this.#several = view.itemCount ? { document: source, base } : undefined;
     if (view.itemCount) {
       // Before the list is shown, so that it does not jump; without the file its cards are plain links.
@@ -244,14 +257,14 @@ export class ArticleViewer extends ReflectedProperties {
     if (this.#madeSurface || !this.shadowRoot || this.article !== null) return;
     const { adoptedHtml, adoptedFacts } = this.#surface;
     if (!adoptedHtml) return;
-    this.#surface.enhanceAdopted(this.#text);
     const facts = { format: "", metadata: {}, diagnostics: [], omittedDiagnostics: 0, ...adoptedFacts };
+    this.#words.follow(facts.metadata.language).then(() => this.#surface.enhanceAdopted(this.#words.text));
     return { ...facts, html: adoptedHtml };
   }
 
   /** @param {ArticleView | ArticleError} findings */
   #showFindings(findings) {
-    this.#authorPanel.show({ ...findings, source: this.#source }, this.#text);
+    this.#authorPanel.show({ ...findings, source: this.#source }, this.#words.text);
     this.#source = undefined;
   }
 }

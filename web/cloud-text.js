@@ -1,5 +1,6 @@
 /** The words that `<tag-cloud>` itself says. `cloud.strings` overrides them by key. `{}` stands for a number. */
 export const cloudText = {
+  lang: "en",
   loading: "Loading tags…",
   notLoaded: "These tags could not be loaded.",
   notShown: "These tags could not be shown.",

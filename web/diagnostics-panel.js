@@ -6,7 +6,7 @@
  */
 import { Excerpts } from "./excerpts.js";
 import { panelText } from "./panel-text.js";
-import { reachScrollers } from "./scroll-areas.js";
+import { enhance as reachScrollers } from "./scroll-areas.js";
 import { SharedSheet } from "./shared-sheet.js";
 import css from "./styles/diagnostics.css";
 

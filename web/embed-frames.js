@@ -1,4 +1,12 @@
 import { clickedLink } from "./clicked-link.js";
+import { isRemembered, mayLoad, remember } from "./embed-consent.js";
+import { embedText } from "./embed-text.js";
+import { SharedSheet } from "./shared-sheet.js";
+import css from "./styles/embed-frames.css";
+
+/** @import { EmbedText } from "./embed-text.js" */
+
+const sheet = new SharedSheet(css);
 
 /**
  * The players of other sites, by the hosts of their pages: how the address of a page becomes that of its player. Each
@@ -43,20 +51,71 @@ const players = [
 
 /**
  * A click on the link that stands for a frame of another site puts the frame in its place. Until then nothing is asked
- * of that site; with a modifier key, or where the player is not known, the link is a link.
+ * of that site, unless the reader has said so for its host; with a modifier key, or where the player is not known, the
+ * link is a link. The element imports this file for articles that have such links.
  *
  * @param {HTMLElement} content
+ * @param {Record<string, string>} strings instead of its own words, by key
  */
-export function loadEmbedsOnClick(content) {
+export function enhance(content, strings) {
+  const text = { ...embedText, ...strings };
+  const root = content.getRootNode();
+  if (root instanceof ShadowRoot) sheet.adoptBy(root); // else another article has come in the meantime
   content.addEventListener("click", (click) => {
     const link = clickedLink(click, "a[data-embed]");
     const source = link && frameAddress(link);
     if (!source) return;
     click.preventDefault();
+    ask(link, source, text);
+  });
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (content.querySelectorAll("a[data-embed]"))) {
+    const source = frameAddress(link);
+    if (source && isRemembered(new URL(source).host)) ask(link, source, text, true);
+  }
+}
+
+/**
+ * @param {HTMLAnchorElement} link
+ * @param {string} source
+ * @param {EmbedText} text
+ * @param {boolean} [remembered]
+ */
+function ask(link, source, text, remembered = false) {
+  const { host } = new URL(source);
+  const load = () => {
+    if (!link.isConnected) return;
     const frame = makeFrame(link, source);
     link.replaceWith(frame);
-    frame.focus();
+    frame.after(consentButton(frame, link, host, text));
+    if (!remembered) frame.focus();
+  };
+  if (mayLoad(link, { host, href: source, remembered, load })) load();
+}
+
+/**
+ * Pressed, frames of this host come by themselves from now on; released, the link stands there again.
+ *
+ * @param {HTMLIFrameElement} frame
+ * @param {HTMLAnchorElement} link
+ * @param {string} host
+ * @param {EmbedText} text
+ */
+function consentButton(frame, link, host, text) {
+  const button = document.createElement("button");
+  const show = () => button.setAttribute("aria-pressed", `${isRemembered(host)}`);
+  button.type = "button";
+  button.part.add("button", "embed-consent");
+  button.textContent = text.alwaysLoad.replace("{host}", `\u2068${host}\u2069`);
+  button.addEventListener("click", () => {
+    const wasRemembered = isRemembered(host);
+    remember(host, !wasRemembered);
+    if (!wasRemembered) return show();
+    frame.replaceWith(link);
+    button.remove();
+    link.focus();
   });
+  show();
+  return button;
 }
 
 /**

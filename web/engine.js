@@ -1,12 +1,14 @@
 /**
  * The engine: article JSON, HTML or Markdown in, safe HTML out. Needs no DOM: it runs in browsers, workers, Node and
- * edge runtimes, and gives the same bytes as the command line program. It fetches nothing but its own core, once.
+ * edge runtimes, and gives the same bytes as the command line program. It fetches nothing but its own core, once,
+ * and once the stopwords where keywords need them.
  *
  * @module
  */
 import { ArticleError } from "./article-error.js";
 import { cloudRequest, placedWords } from "./cloud-request.js";
 import { jsonInput, textInput } from "./core-input.js";
+import { expectStopwords, knownStopwords, learnStopwords } from "./keyword-stopwords.js";
 import { callCore } from "./wasm-call.js";
 import { setWasm, sharedInstance, useInstance } from "./wasm-instance.js";
 
@@ -26,6 +28,8 @@ export { ArticleError, setWasm };
  * @property {string} [format] the name of the only format to read; by default it is found out
  * @property {number | {index: number, wayBack?: boolean}} [item] of a document of several articles the one to show,
  *   counted from 0, perhaps with a link back to the list; by default all of them are listed
+ * @property {"missing" | "auto" | "none"} [keywords] add keywords that are found in the text to the tags: where the
+ *   article has no tags and 50 words or more (`missing`, the default), always (`auto`) or never
  * @property {string} [idPrefix] before every id and fragment link; `av-` by default
  * @property {Record<string, string>} [strings] the words around the article, by key, where not the English ones
  * @property {PolicyName | PolicyOptions} [policy] what of the content may stand
@@ -46,6 +50,18 @@ export { ArticleError, setWasm };
  * @property {number} [words] of the body: 1,000,000; at most 100,000,000
  * @property {number} [outputGrowth] bytes of HTML for each byte of input, above the first megabyte: 32; at most 1,000
  * @property {number} [diagnostics] that are told one by one: 100; at most 1,000
+ */
+
+/**
+ * @typedef {object} KeywordOptions
+ * @property {string} [lang] BCP 47; English where it is missing
+ * @property {number} [limit] how many, 1 to 100; 10 by default
+ */
+
+/**
+ * @typedef {object} Keyword
+ * @property {string} text as it stands most often in the text
+ * @property {number} weight
  */
 
 /**
@@ -177,7 +193,7 @@ export { ArticleError, setWasm };
  * @throws {ArticleError}
  */
 export async function render(json, options) {
-  const { html, info } = await call("av_render", jsonInput(json), options);
+  const { html, info } = await callWithStopwords("av_render", jsonInput(json), options);
   const { format, metadata, itemCount, items, diagnostics = [], omittedDiagnostics = 0 } = info;
   const list = { ...(itemCount && { itemCount }), ...(items && { items }) };
   return { html, format, metadata, ...list, diagnostics, omittedDiagnostics, ...reportOf(info) };
@@ -208,17 +224,32 @@ export async function markdown(text, options) {
 }
 
 /**
+ * The most telling words and phrases of a plain text, the best first. Weights are only good for comparing.
+ *
+ * @param {string} text its first line counts as the headline where more follow; the first 16 KB are read
+ * @param {KeywordOptions} [options]
+ * @returns {Promise<Keyword[]>}
+ * @throws {ArticleError} `bad-option`
+ */
+export async function keywords(text, options) {
+  const { lang, limit } = options ?? {};
+  await learnStopwords(`${lang || "en"}`);
+  const { info } = await call("av_keywords", textInput(text), { lang, limit, stopwords: knownStopwords });
+  return info.keywords;
+}
+
+/**
  * The tags of a document, heaviest first: those of an article, those of a list or feed of articles added up, or those
  * of a plain table `{tag: weight}`. The weight of a tag in an article is the one given, or else its mentions are
- * counted.
+ * counted; an article without tags counts with its keywords.
  *
  * @param {string | Uint8Array | ArrayBuffer | object} json JSON text, its UTF-8 bytes, or the value itself
- * @param {Pick<RenderOptions, "base" | "policy" | "limits">} [options]
+ * @param {Pick<RenderOptions, "base" | "keywords" | "policy" | "limits">} [options]
  * @returns {Promise<CollectedTags>}
  * @throws {ArticleError}
  */
 export async function collectTags(json, options) {
-  const { info } = await call("av_tags", jsonInput(json), options);
+  const { info } = await callWithStopwords("av_tags", jsonInput(json), options);
   return info;
 }
 
@@ -259,6 +290,22 @@ export async function cloudSvg(words, options) {
  */
 export async function preload() {
   await sharedInstance();
+}
+
+/**
+ * Asks again where articles have no tags and the core misses stopwords to find keywords with.
+ *
+ * @param {"av_render" | "av_tags"} name
+ * @param {string | Uint8Array} input
+ * @param {RenderOptions} [options]
+ */
+async function callWithStopwords(name, input, options) {
+  const ask = () => call(name, input, { ...options, stopwords: knownStopwords });
+  if (options?.keywords !== "none" && options?.cloud !== "none") expectStopwords(input);
+  let answer = await ask();
+  if (await learnStopwords(answer.info.missingStopwords)) answer = await ask();
+  delete answer.info.missingStopwords;
+  return answer;
 }
 
 /** @param {import("./wasm-call.js").CoreAnswer} answer */

@@ -3,9 +3,20 @@ import { followFragments } from "./fragment-links.js";
 import { tellClicks } from "./click-events.js";
 import { calmBrokenPictures } from "./broken-pictures.js";
 import { optionalFile } from "./optional-file.js";
-import { reachScrollers } from "./scroll-areas.js";
 
 /** @import { UiText } from "./ui-text.js" */
+
+/**
+ * What can wait until the article is seen, and what many articles do not need: a file each, for articles with such an
+ * element.
+ *
+ * @type {[selector: string, name: string, load: () => Promise<{enhance: (content: HTMLElement, text: UiText) => void}>][]}
+ */
+const lateSteps = [
+  ["time", "dates.js", () => import("./dates.js")],
+  ["a[data-embed]", "embed-frames.js", () => import("./embed-frames.js")],
+  ["table, pre", "scroll-areas.js", () => import("./scroll-areas.js")],
+];
 
 /**
  * What only a browser can do for an article that stands on the page. Each step lives on the nodes of this one
@@ -19,16 +30,7 @@ export function enhance(content, text) {
   followFragments(content);
   addCopyButtons(content, text);
   calmBrokenPictures(content);
-  reachScrollers(content);
-  frameEmbeds(content);
-}
-
-/**
- * Few articles have embeds, and until a click on one its player is not needed.
- *
- * @param {HTMLElement} content
- */
-async function frameEmbeds(content) {
-  if (!content.querySelector("a[data-embed]")) return;
-  (await optionalFile("embed-frames.js", import("./embed-frames.js")))?.loadEmbedsOnClick(content);
+  for (const [selector, name, load] of lateSteps) {
+    if (content.querySelector(selector)) optionalFile(name, load()).then((file) => file?.enhance(content, text));
+  }
 }

@@ -8,15 +8,20 @@ export class InlineArticle {
 
   #host;
   #changed;
-  #observer = new MutationObserver(() => this.#read());
+  #observer;
 
   /**
    * @param {HTMLElement} host
    * @param {() => void} changed called after the text became another one
+   * @param {() => void} childrenChanged called after anything inside the element did
    */
-  constructor(host, changed) {
+  constructor(host, changed, childrenChanged) {
     this.#host = host;
     this.#changed = changed;
+    this.#observer = new MutationObserver(() => {
+      this.#read();
+      childrenChanged();
+    });
   }
 
   watch() {

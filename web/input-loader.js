@@ -1,13 +1,15 @@
 import { jsonInput } from "./core-input.js";
 import { fetchArticle } from "./fetch-article.js";
+import { optionalFile } from "./optional-file.js";
 import { refusalOf } from "./refusal.js";
 import { sharedInstance } from "./wasm-instance.js";
 import { Watchdog } from "./watchdog.js";
 
 /**
- * Where a document comes from: it is already here, or it has an address.
+ * Where a document comes from: it is already here, it has an address, or it stands in a script of the page, given by its
+ * id ("": the first that holds one).
  *
- * @typedef {{document: string | Uint8Array | object, base?: string} | {url: string, headers?: HeadersInit}} ArticleInput
+ * @typedef {{document: string | Uint8Array | object, base?: string} | {url: string, headers?: HeadersInit} | {script: string}} ArticleInput
  */
 
 /**
@@ -46,7 +48,9 @@ export async function loadInput(input, { work, request, signal, timeout }) {
     const { bytes, base } =
       "url" in input
         ? await fetchArticle(input.url, { ...request, headers: input.headers, signal: end }, watchdog)
-        : { bytes: jsonInput(input.document), base: input.base };
+        : "script" in input
+          ? { bytes: await scriptText(input.script, work), base: undefined }
+          : { bytes: jsonInput(input.document), base: input.base };
     await Promise.race([core, refusalOf(end)]);
     const result = await work(bytes, base);
     if (end.aborted) throw end.reason;
@@ -54,6 +58,16 @@ export async function loadInput(input, { work, request, signal, timeout }) {
   } finally {
     watchdog.stop();
   }
+}
+
+/**
+ * @param {string} id
+ * @param {(text: string) => Promise<unknown>} work
+ * @returns {Promise<string>} "" where there is none: the core says so
+ */
+async function scriptText(id, work) {
+  const file = await optionalFile("page-scripts.js", import("./page-scripts.js"));
+  return (await file?.documentIn(id, work)) ?? "";
 }
 
 /**

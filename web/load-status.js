@@ -1,6 +1,6 @@
 /** @import { ArticleError } from "./article-error.js" */
 
-/** @typedef {Record<"loading" | "notLoaded" | "notShown" | "notUpdated" | "retry", string>} StatusText */
+/** @typedef {Record<"lang" | "loading" | "notLoaded" | "notShown" | "notUpdated" | "retry", string>} StatusText */
 
 /** What a reader is told about a load: a live region above the content, empty where all is well. */
 export class LoadStatus {
@@ -22,7 +22,7 @@ export class LoadStatus {
       skeleton.ariaHidden = "true";
       nodes.push(skeleton);
     }
-    this.#fill(nodes);
+    this.#fill([inSlot("loading", nodes)], text);
   }
 
   /** Nothing is under way any more, and nothing is wrong. */
@@ -49,15 +49,17 @@ export class LoadStatus {
       button.addEventListener("click", retry);
       box.append(button);
     }
-    this.#fill([box]);
+    this.#fill([inSlot("error", [box])], text);
   }
 
   /**
    * Keeps the keyboard where it was: whoever pressed “Try again” is not thrown back to the top of the page.
    *
    * @param {Element[]} nodes
+   * @param {StatusText} [text] the words in them
    */
-  #fill(nodes) {
+  #fill(nodes, text) {
+    this.element.lang = text?.lang ?? "";
     const root = /** @type {ShadowRoot} */ (this.element.getRootNode());
     const hadFocus = this.element.contains(root.activeElement);
     this.element.replaceChildren(...nodes);
@@ -75,4 +77,16 @@ export function partElement(name, part, text = "") {
   made.setAttribute("part", part);
   made.textContent = text;
   return made;
+}
+
+/**
+ * @param {string} name
+ * @param {HTMLElement[]} nodes shown where the page has nothing of its own for the slot
+ */
+function inSlot(name, nodes) {
+  const slot = document.createElement("slot");
+  slot.name = name;
+  slot.append(...nodes);
+  for (const node of nodes) node.dir = "auto"; // of a slot itself only what is assigned to it would count
+  return slot;
 }

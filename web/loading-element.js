@@ -32,7 +32,7 @@ const loadingDelay = 500;
  * @template T what a load brings
  * @template D what it tells: `event.detail` of `load`, and what `ready` resolves to
  * @typedef {object} LoadTasks
- * @property {() => void} [begin]
+ * @property {() => Promise<unknown> | void} [begin] brings the words for what may go wrong
  * @property {(bytes: string | Uint8Array, base?: string) => Promise<T>} work what the core makes of it
  * @property {(result: T) => void} show puts it on the page
  * @property {(result: T) => D} finish the state is `ready`
@@ -40,6 +40,7 @@ const loadingDelay = 500;
  * @property {(error: ArticleError) => void} [failed] before the `error` event
  * @property {() => void} clear there is no input any more
  * @property {() => T | undefined} [adopt] what is on the page already, and need not be loaded
+ * @property {() => void} [childrenChanged] after anything inside the element did
  * @property {(isNeeded: boolean) => LoadSurface | undefined} surface made when it is first needed
  * @property {() => StatusText} text
  */
@@ -58,7 +59,11 @@ export class LoadingElement extends LoadingProperties {
   #error = null;
   #mark = stateMarker(this);
   /** @protected */
-  _inputs = new ArticleInputs(this, () => this._stale());
+  _inputs = new ArticleInputs(
+    this,
+    () => this._stale(),
+    () => this.#tasks.childrenChanged?.(),
+  );
   /** @type {LoadTasks<T, D>} */
   #tasks;
 
@@ -187,7 +192,7 @@ export class LoadingElement extends LoadingProperties {
     if (signal?.aborted) abort();
     this.#renewReady();
     this.#setState("loading");
-    this.#tasks.begin?.();
+    const begun = this.#tasks.begin?.();
     this.#showLoading();
     try {
       const result = await loadInput(input, {
@@ -200,6 +205,8 @@ export class LoadingElement extends LoadingProperties {
       return this.#succeed(result);
     } catch (cause) {
       const error = ArticleError.from(cause, "insert-refused", "The article could not be shown");
+      // The sentence is said once, so rather in the reader's language than at once.
+      await Promise.race([begun, new Promise((resolve) => setTimeout(resolve, loadingDelay))]);
       if (!controller.signal.aborted) this.#fail(error, input);
       else if (this.#running === controller) this.#giveUp();
       throw controller.signal.aborted ? aborted() : error;

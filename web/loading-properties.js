@@ -21,6 +21,25 @@ export class LoadingProperties extends Base {
     this.setAttribute("src", src);
   }
 
+  /** The id of the script in the page that holds the document; "" for the first one that holds one; null for none. */
+  get htmlFor() {
+    return this.getAttribute("for");
+  }
+
+  set htmlFor(id) {
+    if (id === null) this.removeAttribute("for");
+    else this.setAttribute("for", id);
+  }
+
+  /** The language of the interface; "" for that of the content, else of the page. */
+  get uiLang() {
+    return this.getAttribute("ui-lang") ?? "";
+  }
+
+  set uiLang(language) {
+    this.setAttribute("ui-lang", language);
+  }
+
   /**
    * The address that relative links and pictures belong to; "" for none: then it is that of the article where it came
    * from an address, and that of the page where it came with the page.

@@ -49,6 +49,20 @@ export class ReflectedProperties extends LoadingElement {
     this.setAttribute("cloud", cloud);
   }
 
+  /**
+   * Whether keywords from the text join the tags: where there are none, always, never.
+   *
+   * @type {"missing" | "auto" | "none"}
+   */
+  get keywords() {
+    const keywords = this.getAttribute("keywords")?.toLowerCase();
+    return keywords === "auto" || keywords === "none" ? keywords : "missing";
+  }
+
+  set keywords(keywords) {
+    this.setAttribute("keywords", keywords);
+  }
+
   /** Whether `av-report` tells what the sanitizer dropped and changed. */
   get report() {
     return this.hasAttribute("report");

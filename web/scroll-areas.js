@@ -4,7 +4,7 @@
  *
  * @param {HTMLElement} content
  */
-export function reachScrollers(content) {
+export function enhance(content) {
   const areas = /** @type {NodeListOf<HTMLElement>} */ (
     content.querySelectorAll("[part~=table-wrap], :not([part~=table-wrap]) > table, pre")
   );

@@ -31,12 +31,20 @@ export { ArticleError, setWasm } from "./engine.js";
 export async function renderToString(json, options = {}) {
   const { src, theme, controls, stylesheet, ...renderOptions } = options;
   const { html, ...facts } = await render(json, renderOptions);
-  const { headingLevel, cloud } = renderOptions;
-  const attributes = writeAttributes({ src, theme, controls, "heading-level": headingLevel, cloud, state: "ready" });
+  const { headingLevel, cloud, keywords } = renderOptions;
+  const attributes = writeAttributes({
+    src,
+    theme,
+    controls,
+    "heading-level": headingLevel,
+    cloud,
+    keywords,
+    state: "ready",
+  });
   const styles = stylesheet
     ? `<link${writeAttributes({ rel: "stylesheet", href: stylesheet })}>`
     : `<style>${css}</style>`;
-  const content = `<div part="content">${html}</div>`;
+  const content = `<div part="content" dir="ltr">${html}</div>`;
   // As in any script element only "<" could end it early.
   const data = `<script type="application/json">${JSON.stringify(facts).replaceAll("<", "\\u003c")}</script>`;
   return `<article-viewer${attributes}><template shadowrootmode="open">${styles}${content}${data}</template></article-viewer>`;

@@ -4,6 +4,7 @@ import { cloudText } from "./cloud-text.js";
 import { collectTags } from "./engine.js";
 import { clickedLink } from "./clicked-link.js";
 import { TagFilter, fragmentOf } from "./tag-filter.js";
+import { UiWords } from "./ui-words.js";
 import { upgradeProperties } from "./upgrade-properties.js";
 
 /** @import { ArticleSummary, CollectedTag, CollectedTags } from "./engine.js" */
@@ -18,16 +19,12 @@ import { upgradeProperties } from "./upgrade-properties.js";
  * @property {ArticleSummary[]} articles that carry it
  */
 
-/** What a page may have set before the element was defined. */
-const propertyNames =
-  "data strings src base loading crossOrigin theme timeout layout scale rotate seed max filter".split(" ");
-
 /**
  * `<tag-cloud>`: the tags of an article, of a list or feed of articles, or of a plain table `{tag: weight}`, as a packed
  * cloud of links, or as a list. The input is, in this order, the `data` property, a `<script type="application/json">`
- * child, the address in `src`.
+ * child, the script of the page that `for` names, the address in `src`.
  *
- * Attributes: `src`, `base`, `loading`, `crossorigin`, `theme`, `timeout` as those of `<article-viewer>`; `layout`
+ * Attributes: `src`, `for`, `ui-lang`, `base`, `loading`, `crossorigin`, `theme`, `timeout` as those of `<article-viewer>`; `layout`
  * (`packed`, `list`), `scale` (`sqrt`, `linear`, `log`, `rank`), `rotate` (0 to 1), `seed`, `max` (how many tags),
  * `filter` (selects a list on the page, of which a click on a tag shows what carries it). The element writes `state`.
  *
@@ -35,12 +32,11 @@ const propertyNames =
  * cancelled, and `av-cloud` after each drawing.
  */
 export class TagCloud extends CloudProperties {
-  static observedAttributes = "src base loading crossorigin theme layout scale rotate seed max filter".split(" ");
+  static observedAttributes =
+    "src for ui-lang base loading crossorigin theme layout scale rotate seed max filter".split(" ");
 
   #surface = new CloudSurface(this);
-  /** @type {Record<string, string>} */
-  #strings = {};
-  #text = cloudText;
+  #words = new UiWords(this, cloudText, "cloudStrings");
   /** @type {CollectedTags | null} */
   #shown = null;
   /** @type {TagFilter | undefined} */
@@ -48,6 +44,7 @@ export class TagCloud extends CloudProperties {
 
   constructor() {
     super({
+      begin: () => this.#words.follow(),
       work: (bytes, base) => this.#collect(bytes, base),
       show: (collected) => {
         this.#shown = collected;
@@ -59,10 +56,10 @@ export class TagCloud extends CloudProperties {
         this.#stopFilter();
       },
       surface: () => this.#surface,
-      text: () => this.#text,
+      text: () => this.#words.text,
     });
     this.shadowRoot?.addEventListener("click", (click) => this.#chooseInAddress(/** @type {MouseEvent} */ (click)));
-    upgradeProperties(this, propertyNames);
+    upgradeProperties(this);
   }
 
   /**
@@ -79,12 +76,11 @@ export class TagCloud extends CloudProperties {
 
   /** Words of the interface in another language, by key: those of web/cloud-text.js. */
   get strings() {
-    return this.#strings;
+    return this.#words.own;
   }
 
   set strings(strings) {
-    this.#strings = strings ?? {};
-    this.#text = { ...cloudText, ...strings };
+    this.#words.set(strings ?? {});
     this.#show();
   }
 
@@ -128,7 +124,7 @@ export class TagCloud extends CloudProperties {
    * @param {string} [from] the address that it came from
    */
   async #collect(source, from) {
-    const collected = await collectTags(source);
+    const [collected] = await Promise.all([collectTags(source), this.#words.follow()]);
     const base = this.base || from || this.baseURI;
     for (const item of [...collected.tags, ...collected.articles]) {
       if (item.url) item.url = absolute(item.url, base);
@@ -139,7 +135,7 @@ export class TagCloud extends CloudProperties {
   #show() {
     if (!this.#shown) return;
     const hrefOf = (/** @type {CollectedTag} */ { text, url = "" }) => (this.filter ? fragmentOf(text) : url);
-    this.#surface.show(this.tags, hrefOf, this.#text, (tag, element, click) => this.#tell(tag, element, click));
+    this.#surface.show(this.tags, hrefOf, this.#words.text, (tag, element, click) => this.#tell(tag, element, click));
     this.#draw();
     this.#useFilter();
   }
@@ -155,7 +151,7 @@ export class TagCloud extends CloudProperties {
     this.#stopFilter();
     const list = this.filter && this.isConnected && this.ownerDocument.querySelector(this.filter);
     if (!list || !this.#shown) return;
-    this.#filter = new TagFilter(list, (filtered) => this.#surface.showFilter(filtered, this.#text));
+    this.#filter = new TagFilter(list, (filtered) => this.#surface.showFilter(filtered, this.#words.text));
     this.#filter.use(this.tags, this.#shown.articles);
   }
 

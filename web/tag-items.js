@@ -47,5 +47,25 @@ function tagElement(tag, href, text) {
 function weightText({ weight, mentions }, text) {
   if (mentions === 0) return "";
   if (mentions === 1) return text.mentionsOne;
-  return mentions ? text.mentions.replace("{}", `${mentions}`) : text.weight.replace("{}", `${weight}`);
+  return mentions
+    ? pluralForm(text.mentions, mentions).replace("{}", `${mentions}`)
+    : text.weight.replace("{}", `${weight}`);
+}
+
+/** The languages whose rules count, and which forms a text has then: by how many those are (as in the core). */
+const plurals = {
+  2: { language: "pl", forms: ["few", "many"] },
+  3: { language: "ru", forms: ["one", "few", "many"] },
+  4: { language: "ar", forms: ["two", "few", "many", "other"] },
+};
+
+/**
+ * @param {string} text of several forms, separated by `|`, or of one
+ * @param {number} count
+ * @returns {string} the form for this count
+ */
+function pluralForm(text, count) {
+  const texts = text.split("|");
+  const rule = plurals[/** @type {2 | 3 | 4} */ (texts.length)];
+  return rule ? texts[rule.forms.indexOf(new Intl.PluralRules(rule.language).select(count))] : text;
 }

@@ -3,6 +3,7 @@
  * that the core writes around the article).
  */
 export const uiText = {
+  lang: "en",
   loading: "Loading article…",
   notLoaded: "This article could not be loaded.",
   notShown: "This article could not be shown.",

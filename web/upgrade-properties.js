@@ -1,13 +1,12 @@
 /**
- * A property that was set before the class of an element was defined is an own property and hides the setter of the
+ * A property that was set before the class of an element was defined is an own property and hides the accessor of the
  * class: it is taken off and set again.
  *
  * @param {any} element
- * @param {string[]} names
  */
-export function upgradeProperties(element, names) {
-  for (const name of names) {
-    if (!Object.hasOwn(element, name)) continue;
+export function upgradeProperties(element) {
+  for (const name of Object.keys(element)) {
+    if (!(name in Object.getPrototypeOf(element))) continue;
     const value = element[name];
     delete element[name];
     element[name] = value;

@@ -32,7 +32,7 @@ const addressable = 2 ** 31;
  * then, and the caller has to throw the instance away. The same holds for everything else that is thrown here.
  *
  * @param {CoreExports} core
- * @param {"av_render" | "av_sanitize" | "av_markdown" | "av_tags" | "av_layout_cloud" | "av_cloud_svg"} name
+ * @param {"av_render" | "av_sanitize" | "av_markdown" | "av_keywords" | "av_tags" | "av_layout_cloud" | "av_cloud_svg"} name
  * @param {string | Uint8Array} input text, or its UTF-8 bytes
  * @param {string | Uint8Array} options JSON; empty for none
  * @returns {CoreAnswer}

@@ -13,6 +13,7 @@ import { compileWasm } from "./wasm-module.js";
  * @property {CoreFunction} av_render
  * @property {CoreFunction} av_sanitize
  * @property {CoreFunction} av_markdown
+ * @property {CoreFunction} av_keywords
  * @property {CoreFunction} av_tags
  * @property {CoreFunction} av_layout_cloud
  * @property {CoreFunction} av_cloud_svg

@@ -27,7 +27,7 @@ constexpr CommandName kCommands[] = {
 
 constexpr std::string_view kOptions[] = {"--base",   "--heading-level", "--cloud", "--id-prefix", "--policy",
                                          "--limits", "--color",         "--svg",   "--scale",     "--rotate",
-                                         "--seed",   "--format",        "--item"};
+                                         "--seed",   "--format",        "--item",  "--keywords"};
 
 constexpr std::string_view kUsage =
     R"(Usage: article-viewer COMMAND [FILE|-] [OPTION…]
@@ -51,6 +51,10 @@ Options:
   --id-prefix PREFIX  put before every id (default av-)
   --policy POLICY     article (default), strict, or a JSON object that narrows one of them
   --limits LIMITS     other caps than the usual ones, as JSON: {"words": 5000}
+  --keywords missing|auto|none
+                      find keywords in the text and add them to the tags: where an article of 50
+                      words or more has no tags (default), always, never
+  --auto              tags: the same as --keywords auto
   --svg WIDTHxHEIGHT  tags as a drawing of that many pixels
   --scale linear|sqrt|log|rank
                       how weights become sizes in it (default sqrt)
@@ -137,6 +141,14 @@ std::string setColor(std::string_view value, ColorChoice& color) {
   return "has to be auto, always or never";
 }
 
+/// As setOption().
+std::string setKeywords(std::string_view value, KeywordOptions& keywords) {
+  const std::optional<KeywordUse> use = findKeywordUse(value);
+  if (!use) return "has to be missing, auto or none";
+  keywords.use = *use;
+  return {};
+}
+
 /// A JSON object of numbers as in readOptions().
 std::string setLimits(std::string_view value, ViewOptions& options) {
   std::string json = R"({"limits":)";
@@ -171,10 +183,12 @@ std::string setOption(std::string_view name, std::string_view value, Arguments& 
     options.sanitize.urls.base = value;
   } else if (name == "--heading-level") {
     if (value.size() != 1 || value[0] < '1' || value[0] > '6') return "has to be a number from 1 to 6";
-    options.page.headingLevel = static_cast<unsigned>(value[0] - '0');
+    options.sanitize.headingLevel = static_cast<unsigned>(value[0] - '0');
   } else if (name == "--cloud") {
     if (value != "list" && value != "none") return "has to be list or none";
     options.cloud = value == "list" ? CloudForm::kList : CloudForm::kNone;
+  } else if (name == "--keywords") {
+    return setKeywords(value, options.keywords);
   } else if (name == "--policy") {
     return setPolicy(value, options);
   } else if (name == "--limits") {
@@ -241,6 +255,10 @@ std::string readWord(std::span<char* const>& words, Arguments& arguments) {
   }
   if (word == "--report") {
     arguments.options.wantsReport = true;
+    return {};
+  }
+  if (arguments.command == Command::kTags && word == "--auto") {
+    arguments.options.keywords.use = KeywordUse::kAuto;
     return {};
   }
   if (arguments.command == Command::kCheck && setCheckOption(word, arguments)) return {};

@@ -8,6 +8,7 @@
 #include "app/cli_exit_status.h"
 #include "app/cli_files.h"
 #include "app/cli_report_text.h"
+#include "app/cli_stopwords.h"
 #include "app/cli_terminal.h"
 #include "app/cloud_layout.h"
 #include "app/fragment.h"
@@ -30,7 +31,9 @@ class Program {
         report_(options_.wantsReport ? SanitizerReport::Detail::kEverything
                                      : SanitizerReport::Detail::kKinds),
         file_(arguments.files.empty() ? "-" : arguments.files.front()),
-        style_(wantsColor(arguments.color, stderr)) {}
+        style_(wantsColor(arguments.color, stderr)) {
+    options_.keywords.stopwords = allStopwords();
+  }
 
   int run() {
     if (arguments_.command == Command::kFormats && arguments_.files.empty()) return listFormats();

@@ -110,12 +110,30 @@ std::string infoJson(const View& view, const Diagnostics& diagnostics, const San
   JsonWriter json;
   json.beginObject();
   json.member("format", view.source.format);
+  json.memberIfAny("missingStopwords", view.missingStopwords);
   writeMetadata(json, view);
   writeItems(json, view);
   writeDiagnostics(json, diagnostics);
   if (report != nullptr) {
     writeReport(json, *report, view.source.document.source(), view.source.article.copies);
   }
+  json.endObject();
+  return json.release();
+}
+
+std::string keywordsJson(std::span<const Keyword> keywords) {
+  JsonWriter json;
+  json.beginObject();
+  json.key("keywords");
+  json.beginArray();
+  for (const Keyword& keyword : keywords) {
+    json.beginObject();
+    json.member("text", keyword.text);
+    json.key("weight");
+    json.decimal(keyword.weight);
+    json.endObject();
+  }
+  json.endArray();
   json.endObject();
   return json.release();
 }

@@ -1,6 +1,9 @@
 #include "app/options.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -17,6 +20,8 @@ constexpr std::int64_t kLargestItem = 1'000'000'000;
 
 bool isGiven(JsonValue value) { return value.exists() && !value.isNull(); }
 
+constexpr std::string_view kKeywordUses[] = {"missing", "auto", "none"};  // in the order of KeywordUse
+
 class OptionReader {
  public:
   explicit OptionReader(ViewOptions& options) : options_(options) {}
@@ -25,6 +30,9 @@ class OptionReader {
   bool read(JsonValue root) {
     return readBase(root.find("base")) && readHeadingLevel(root.find("headingLevel")) &&
            readCloud(root.find("cloud")) && readFormat(root.find("format")) && readItem(root.find("item")) &&
+           readKeywords(root.find("keywords")) && readLimit(root.find("limit")) &&
+           readText(root.find("lang"), "lang", options_.keywords.language) &&
+           readText(root.find("stopwords"), "stopwords", options_.keywords.stopwords) &&
            readIdPrefix(root.find("idPrefix")) && readStrings(root.find("strings")) &&
            readReport(root.find("report")) && readLimits(root.find("limits")) && readPolicyOf(root);
   }
@@ -48,7 +56,7 @@ class OptionReader {
     if (!isGiven(value)) return true;
     const std::int64_t level = value.toInteger().value_or(0);
     if (level < 1 || level > 6) return refuse("headingLevel", "a number from 1 to 6", value);
-    options_.page.headingLevel = static_cast<unsigned>(level);
+    options_.sanitize.headingLevel = static_cast<unsigned>(level);
     return true;
   }
 
@@ -77,6 +85,27 @@ class OptionReader {
     if (item < 0 || item > kLargestItem) return refuse("item", "a number from 0 on", value);
     options_.read.item = static_cast<int>(item);
     return true;
+  }
+
+  bool readKeywords(JsonValue value) {
+    if (!isGiven(value)) return true;
+    const std::optional<KeywordUse> use = findKeywordUse(value.text());
+    if (use) options_.keywords.use = *use;
+    return use || refuse("keywords", R"("missing", "auto" or "none")", value);
+  }
+
+  bool readLimit(JsonValue value) {
+    static_assert(limits::kKeywords == 100, "the message says so");
+    if (!isGiven(value)) return true;
+    const std::int64_t limit = value.toInteger().value_or(0);
+    options_.keywords.limit = static_cast<std::size_t>(limit);
+    return (limit >= 1 && limit <= 100) || refuse("limit", "a number from 1 to 100", value);
+  }
+
+  bool readText(JsonValue value, std::string_view name, std::string& text) {
+    if (!isGiven(value)) return true;
+    text = value.text();
+    return value.isString() || refuse(name, "a string", value);
   }
 
   bool readIdPrefix(JsonValue value) {
@@ -137,6 +166,13 @@ class OptionReader {
 };
 
 }  // namespace
+
+std::optional<KeywordUse> findKeywordUse(std::string_view name) {
+  for (std::size_t i = 0; i < std::size(kKeywordUses); ++i) {
+    if (name == kKeywordUses[i]) return static_cast<KeywordUse>(i);
+  }
+  return std::nullopt;
+}
 
 bool isIdPrefix(std::string_view text) {
   if (text.empty() || !isAsciiAlpha(text.front())) return false;

@@ -45,6 +45,7 @@ std::string tagsJson(const CollectedTags& collected, const Diagnostics& diagnost
   json.beginArray();
   for (const Article& article : collected.articles) writeArticle(json, article);
   json.endArray();
+  json.memberIfAny("missingStopwords", collected.missingStopwords);
   writeDiagnostics(json, diagnostics);
   json.endObject();
   return json.release();

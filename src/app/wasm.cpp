@@ -57,6 +57,12 @@ Answer markdown(std::string_view text, ViewOptions& options) {
   return fragment(markdownFragment, text, options);
 }
 
+Answer keywords(std::string_view text, ViewOptions& options) {
+  const KeywordOptions& wanted = options.keywords;
+  const Stopwords stopwords = findStopwords(wanted.stopwords, wanted.language);
+  return {{}, keywordsJson(findKeywords(text, wanted.language, wanted.limit, stopwords))};
+}
+
 Answer tags(std::string_view json, ViewOptions& options) {
   Diagnostics diagnostics(options.sanitize.limits.diagnostics);
   std::string info;
@@ -113,6 +119,11 @@ Answer* av_sanitize(const char* input, std::size_t inputLength, const char* opti
 Answer* av_markdown(const char* input, std::size_t inputLength, const char* options,
                     std::size_t optionsLength) {
   return article_viewer::answer(article_viewer::markdown, {input, inputLength}, {options, optionsLength});
+}
+
+Answer* av_keywords(const char* input, std::size_t inputLength, const char* options,
+                    std::size_t optionsLength) {
+  return article_viewer::answer(article_viewer::keywords, {input, inputLength}, {options, optionsLength});
 }
 
 Answer* av_tags(const char* input, std::size_t inputLength, const char* options, std::size_t optionsLength) {

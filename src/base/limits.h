@@ -81,6 +81,14 @@ inline constexpr std::size_t kListDepth = 32;
 /// Words in a packed cloud; its time grows a little faster than their number. Nobody can read that many.
 inline constexpr std::size_t kCloudWords = 2000;
 
+/// Bytes of a text that are read for keywords, some 2,500 words: what it is about shows by then. With more
+/// the ten best of the evaluated articles (npm run bench -- --keywords) stay the same.
+inline constexpr std::size_t kKeywordText = 1U << 14U;
+
+/// Keywords of a text that a caller may ask for. Each is compared with the others, and the last ones say
+/// nothing any more.
+inline constexpr std::size_t kKeywords = 100;
+
 /// Footnotes that are linked. Each text is searched for the markers.
 inline constexpr std::size_t kFootnotes = 1000;
 

@@ -2,8 +2,6 @@
 
 #include <bit>
 
-#include "page/language.h"
-
 namespace article_viewer {
 namespace {
 
@@ -27,7 +25,7 @@ std::uint64_t filterBit(std::uint64_t hash) { return std::uint64_t{1} << (mixHas
 /// The words of a tag.
 class MentionCounter::Phrase final : public WordReader {
  public:
-  Phrase(std::string_view name, bool english) : WordReader(english) {
+  Phrase(std::string_view name, std::string_view language) : WordReader(language) {
     read(name);
     endWord();
   }
@@ -56,15 +54,13 @@ class MentionCounter::Phrase final : public WordReader {
 };
 
 MentionCounter::MentionCounter(std::span<const Tag> tags, std::string_view language)
-    : WordReader(isEnglishOrUnknown(language)),
-      slots_(std::bit_ceil(tags.size() * 2 + 2)),
-      keys_(tags.size()) {
+    : WordReader(language), slots_(std::bit_ceil(tags.size() * 2 + 2)), keys_(tags.size()) {
   wantNothing();
-  for (std::size_t i = 0; i < tags.size(); ++i) keys_[i] = addTag(tags[i].name, isEnglishOrUnknown(language));
+  for (std::size_t i = 0; i < tags.size(); ++i) keys_[i] = addTag(tags[i].name, language);
 }
 
-std::uint64_t MentionCounter::addTag(std::string_view name, bool english) {
-  const Phrase phrase(name, english);
+std::uint64_t MentionCounter::addTag(std::string_view name, std::string_view language) {
+  const Phrase phrase(name, language);
   if (phrase.wordCount() == 0 || phrase.wordCount() > kLongestPhrase) return 0;
   for (const Word& word : phrase.words()) want(word);
   const std::uint64_t key = phrase.key();

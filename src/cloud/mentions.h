@@ -49,7 +49,7 @@ class MentionCounter final : public TextObserver, private WordReader {
   class Phrase;
 
   void word(const Word& word) override;
-  std::uint64_t addTag(std::string_view name, bool english);
+  std::uint64_t addTag(std::string_view name, std::string_view language);
   void findPhrases();
   void found(std::uint64_t key);
   [[nodiscard]] std::size_t slotOf(std::uint64_t key) const;

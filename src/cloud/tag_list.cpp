@@ -17,11 +17,11 @@ std::string accessibleName(const Tag& tag, const TagWeight& weight, const String
   appendDecimal(number, weight.counted ? weight.mentions : weight.weight);
   std::string name(tag.name);
   name += strings[StringId::kListComma];
-  const bool once = weight.counted && weight.mentions == 1;
-  name += strings.fill(once             ? StringId::kMentionsOne
-                       : weight.counted ? StringId::kMentions
-                                        : StringId::kWeight,
-                       number);
+  if (weight.counted && weight.mentions != 1) {
+    name += strings.fillCount(StringId::kMentions, weight.mentions, number);
+  } else {
+    name += strings.fill(weight.counted ? StringId::kMentionsOne : StringId::kWeight, number);
+  }
   return name;
 }
 
@@ -35,11 +35,11 @@ void writeTag(const Tag& tag, const TagWeight& weight, const Strings& strings, M
 
 }  // namespace
 
-void writeTagList(std::span<const Tag> tags, std::span<const TagWeight> weights, unsigned headingLevel,
-                  const Strings& strings, MarkupSink& sink) {
+void writeTagList(std::span<const Tag> tags, std::span<const TagWeight> weights, const Strings& strings,
+                  MarkupSink& sink) {
   if (weights.empty()) return;
   const OpenTag nav(sink, "nav part=tags aria-labelledby=tags");
-  writeTag(sink, StartTag("h2 id=tags", headingName(headingLevel)), strings[StringId::kTags]);
+  writeTag(sink, "h2 id=tags", strings[StringId::kTags]);
   const OpenTag list(sink, "ul part=cloud");
   for (const TagWeight& weight : weights) {
     const OpenTag item(sink, "li");

@@ -6,9 +6,25 @@
 #include "base/ascii.h"
 #include "base/eight_bytes.h"
 #include "base/utf8.h"
+#include "page/language.h"
 
 namespace article_viewer {
+
+/// In all of them an `s` at the end is no part of the word, be it plural or possessive.
+struct PluralRule {
+  std::string_view languages;
+  /// An `e` behind one of these letters goes with the `s`: boxes, ciudades. It goes without an `s`, too, so
+  /// that houses and house meet. Behind `i` it stands for a `y`: cities.
+  std::string_view beforeE;
+};
+
 namespace {
+
+constexpr PluralRule kPlurals[] = {
+    {"en", "hsxzi"},
+    {"es pt", "dlnrsz"},
+    {"da de fr nb nl nn no sv", ""},
+};
 
 constexpr std::uint64_t kSeed = 0xCBF29CE484222325U;
 
@@ -40,15 +56,37 @@ constexpr std::array<std::uint8_t, 128> kWordEdges = [] {
 /// letters hardly ever meet in 64 bits.
 constexpr std::uint64_t addLetter(std::uint64_t hash, std::uint64_t letter) { return hash * 33 + letter; }
 
+/// The hash before its last letter was added.
+constexpr std::uint64_t removeLetter(std::uint64_t hash, std::uint64_t letter) {
+  constexpr std::uint64_t kInverse = 0x0F83E0F83E0F83E1U;  // 33 times it is 1 modulo 2^64
+  static_assert(kInverse * 33 == 1);
+  return (hash - letter) * kInverse;
+}
+
+const PluralRule* findPluralRule(std::string_view language) {
+  if (language.empty()) return kPlurals;
+  for (const PluralRule& rule : kPlurals) {
+    if (isLanguageOf(language, rule.languages)) return &rule;
+  }
+  return nullptr;
+}
+
 bool joinsWords(char32_t character) {
   return character == '-' || character == 0x2010 || character == 0x2011 || character == 0x5BE;
 }
 
 }  // namespace
 
+WordReader::WordReader(std::string_view language) : plurals_(findPluralRule(language)) {
+  wanted_.fill(kAllLengths);
+}
+
 void WordReader::startWord() {
   inWord_ = true;
-  current_ = {kSeed, gap_, 0, 0, false};
+  current_ = {};
+  current_.hash = kSeed;
+  current_.gap = gap_;
+  current_.begin = position_;
   lastLetters_ = 0;
   if (countsAsWord_) ++length_.words;
   countsAsWord_ = false;
@@ -56,22 +94,46 @@ void WordReader::startWord() {
 
 void WordReader::letter(char32_t folded, bool small) {
   if (!inWord_) startWord();
-  if (current_.length == 0) current_.first = folded;
-  hashBeforeLast_ = current_.hash;
+  if (current_.length == 0) {
+    current_.first = folded;
+    current_.hasCapital = !small;
+  }
   current_.hash = addLetter(current_.hash, folded);
   current_.hasSmallLetter |= small;
   ++current_.length;
-  lastLetters_ = lastLetters_ << 8U | (folded & 0xFFU);
+  lastLetters_ = lastLetters_ << 8U | (folded < 0x80 ? folded : 0U);
+}
+
+void WordReader::foldPlural() {
+  constexpr std::uint32_t kNews = 0x6E657773;  // as ASCII: not the plural of new
+  constexpr std::uint32_t kShortest = 3;       // letters of a word without its ending
+  if (current_.length <= kShortest || (lastLetters_ == kNews && current_.length == 4)) return;
+  std::uint32_t letters = lastLetters_;
+  std::uint32_t length = current_.length;
+  const auto removeLast = [this, &letters, &length] {
+    current_.hash = removeLetter(current_.hash, letters & 0xFFU);
+    letters >>= 8U;
+    --length;
+  };
+  const auto beforeLast = [&letters] { return static_cast<char>(letters >> 8U & 0xFFU); };
+  if (static_cast<char>(letters) == 's') {
+    if (std::string_view("sui").find(beforeLast()) != std::string_view::npos) return;
+    removeLast();
+  }
+  if (length == kShortest) return;
+  if (static_cast<char>(letters) == 'e' && plurals_->beforeE.find(beforeLast()) != std::string_view::npos) {
+    removeLast();
+    if (static_cast<char>(letters) != 'i') return;
+    removeLast();
+    current_.hash = addLetter(current_.hash, 'y');
+  }
 }
 
 void WordReader::endWord() {
   if (!inWord_) return;
   inWord_ = false;
-  const std::uint32_t last = lastLetters_ & 0xFFU;
-  const std::uint32_t beforeLast = lastLetters_ >> 8U & 0xFFU;
-  const bool plural = english_ && last == 's' && current_.length > 3 && beforeLast != 's' &&
-                      beforeLast != 'u' && beforeLast != 'i';
-  if (plural) current_.hash = hashBeforeLast_;
+  if (plurals_ != nullptr) foldPlural();
+  current_.end = position_;
   gap_ = kNoGap;
   afterSpace_ = false;
   word(current_);
@@ -109,6 +171,7 @@ void WordReader::other(char32_t character) {
     case CharacterClass::kHangul:
       endWord();
       letter(character, true);
+      position_ += character < 0x10000 ? 3 : 4;  // its end: it is a word by itself
       endWord();
       if (kind == CharacterClass::kUnspaced) {
         ++length_.unspacedCharacters;
@@ -130,21 +193,21 @@ void WordReader::other(char32_t character) {
 std::size_t WordReader::readAsciiLetters(std::string_view run, std::size_t position) {
   if (!inWord_) startWord();
   const std::size_t start = position;
-  if (current_.length == 0) current_.first = kAsciiLetters[static_cast<unsigned char>(run[position])];
+  if (current_.length == 0) {
+    current_.first = kAsciiLetters[static_cast<unsigned char>(run[position])];
+    current_.hasCapital = isAsciiUpperAlpha(run[position]);
+  }
   std::uint64_t hash = current_.hash;
-  std::uint64_t before = hashBeforeLast_;
   std::uint32_t endings = lastLetters_;
   bool small = current_.hasSmallLetter;
   for (; position < run.size(); ++position) {
     const std::uint8_t folded = kAsciiLetters[static_cast<unsigned char>(run[position])];
     if (folded == 0) break;
-    before = hash;
     hash = addLetter(hash, folded);
     endings = endings << 8U | folded;
     small |= isAsciiLowerAlpha(run[position]);
   }
   current_.hash = hash;
-  hashBeforeLast_ = before;
   lastLetters_ = endings;
   current_.hasSmallLetter = small;
   current_.length += static_cast<std::uint32_t>(position - start);
@@ -153,8 +216,8 @@ std::size_t WordReader::readAsciiLetters(std::string_view run, std::size_t posit
 
 void WordReader::want(const Word& word) {
   if (word.first >= wanted_.size()) return;
-  // One more or less: a plural.
-  for (std::uint32_t length = word.length == 0 ? 0 : word.length - 1; length <= word.length + 1; ++length) {
+  // Up to two more or less: a plural.
+  for (std::uint32_t length = word.length < 2 ? 0 : word.length - 2; length <= word.length + 2; ++length) {
     wanted_[word.first] |= 1U << (length < kLongestWanted ? length : kLongestWanted);
   }
 }
@@ -162,6 +225,7 @@ void WordReader::want(const Word& word) {
 /// Where the ASCII word that starts here ends, if it is certain that nobody wants it; else `position`.
 std::size_t WordReader::endOfUnwanted(std::string_view run, std::size_t position) const {
   const std::uint32_t lengths = wanted_[kAsciiLetters[static_cast<unsigned char>(run[position])]];
+  if (lengths == kAllLengths) return position;
   std::size_t end = position + 1;
   while (end < run.size() && kAsciiLetters[static_cast<unsigned char>(run[end])] != 0) ++end;
   if (end == run.size()) return position;  // it may go on in the next run
@@ -181,6 +245,7 @@ void WordReader::passOver() {
 void WordReader::read(std::string_view run) {
   for (std::size_t i = 0; i < run.size();) {
     const auto byte = static_cast<unsigned char>(run[i]);
+    position_ = readBefore_ + i;
     if (kAsciiLetters[byte] != 0) {
       const std::size_t end = inWord_ ? i : endOfUnwanted(run, i);
       if (end != i) {
@@ -201,6 +266,8 @@ void WordReader::read(std::string_view run) {
       i += decoded.length;
     }
   }
+  readBefore_ += run.size();
+  position_ = readBefore_;
 }
 
 /// Counts the words that begin in eight bytes, if all are printable ASCII. A word begins at the first letter

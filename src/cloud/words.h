@@ -10,15 +10,21 @@
 
 namespace article_viewer {
 
-/// One word as the counter sees it: case is folded, and in English a plural `s` is left out, so that equal
-/// hashes mean the same word.
+/// One word as the counter sees it: case is folded, and plurals are their singular where the language lets
+/// that be seen from the last letters, so that equal hashes mean the same word.
 struct Word {
   std::uint64_t hash = 0;
   std::uint64_t gap = 0;     ///< what stands before it, WordReader::kBreak where nothing may be joined to it
-  std::uint32_t length = 0;  ///< in characters
+  std::uint32_t length = 0;  ///< in characters, as written
   char32_t first = 0;        ///< its first character, folded
+  bool hasCapital = false;   ///< its first letter is one
   bool hasSmallLetter = false;
+  std::size_t begin = 0;  ///< where it stands in all that was read, in bytes
+  std::size_t end = 0;
 };
+
+/// How plurals end in a language.
+struct PluralRule;
 
 /// Mixes a value into a hash (FNV-1a by whole values). Only for telling words apart, not for secrets.
 constexpr std::uint64_t mixHash(std::uint64_t hash, std::uint64_t value) {
@@ -40,6 +46,7 @@ constexpr TextLength operator-(TextLength left, TextLength right) {
 class WordReader {
  public:
   static constexpr std::uint64_t kBreak = 0;
+  static constexpr std::uint64_t kNoGap = 1;  ///< to which mixHash() adds what stands there
 
   void read(std::string_view run);
   /// Adds to length() what read() would, without telling the words apart. Several times faster; not to be
@@ -53,7 +60,7 @@ class WordReader {
   [[nodiscard]] TextLength length() const { return length_; }
 
  protected:
-  explicit WordReader(bool english) : english_(english) { wanted_.fill(~0U); }
+  explicit WordReader(std::string_view language);
   ~WordReader() = default;
   virtual void word(const Word& word) = 0;
 
@@ -64,11 +71,11 @@ class WordReader {
 
  private:
   static constexpr std::uint32_t kLongestWanted = 31;
-
-  static constexpr std::uint64_t kNoGap = 1;
+  static constexpr std::uint32_t kAllLengths = ~0U;
 
   [[nodiscard]] std::size_t endOfUnwanted(std::string_view run, std::size_t position) const;
   void passOver();
+  void foldPlural();
   std::size_t readAsciiLetters(std::string_view run, std::size_t position);
   void letter(char32_t folded, bool small);
   void gap(char32_t character, CharacterClass kind);
@@ -80,13 +87,14 @@ class WordReader {
 
   /// By the first letter of a word in ASCII: bit n is set where words of n letters are wanted.
   std::array<std::uint32_t, 128> wanted_;
+  const PluralRule* plurals_;  ///< nullptr where words are taken as they stand
   Word current_;
-  std::uint64_t hashBeforeLast_ = 0;
-  std::uint32_t lastLetters_ = 0;  ///< low bytes of the last four, the last one lowest
+  std::uint32_t lastLetters_ = 0;  ///< the last four, a byte each (0 outside ASCII), the last one lowest
   std::uint64_t gap_ = kBreak;
-  CharacterRange range_;  ///< of the character seen last: a text stays in its script
+  std::size_t readBefore_ = 0;  ///< bytes of the runs before this one
+  std::size_t position_ = 0;    ///< of the character that is being read
+  CharacterRange range_;        ///< of the character seen last: a text stays in its script
   TextLength length_;
-  bool english_;
   bool inWord_ = false;
   bool afterSpace_ = true;    ///< the gap so far ends in white space or a dash
   bool countsAsWord_ = true;  ///< the next word stands apart from the one before

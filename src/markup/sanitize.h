@@ -33,6 +33,8 @@ struct SanitizeOptions {
   /// Put before every id and fragment link of the content, so that the names of the host page cannot be
   /// clobbered. ids that carry it already stay as they are, which keeps sanitize() idempotent.
   std::string idPrefix = "av-";
+  /// Level of what is written as <h1>, 1 to 6; the other headings follow, none beyond <h6>.
+  unsigned headingLevel = 1;
   UrlPolicy urls;
   PolicyOptions policy;
   Limits limits;

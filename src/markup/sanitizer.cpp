@@ -11,11 +11,19 @@ namespace {
 
 bool needsSource(std::string_view name) { return name == "img" || name == "source" || name == "track"; }
 
+/// The name of the heading that stands for this one; any other name as it is.
+std::string_view withHeadingLevel(std::string_view name, unsigned levelOfFirst) {
+  constexpr std::string_view kHeadings = "h1h2h3h4h5h6";
+  if (levelOfFirst == 1 || name.size() != 2 || name[0] != 'h' || name[1] < '1' || name[1] > '6') return name;
+  const std::size_t index = static_cast<std::size_t>(name[1] - '1') + levelOfFirst - 1;
+  return kHeadings.substr(index < 6 ? index * 2 : 10, 2);
+}
+
 }  // namespace
 
 void Sanitizer::start(std::string_view name, std::span<const Attribute> attributes, Origin origin) {
   if (refuses(origin)) return;
-  const ElementRule* rule = findElement(name, origin);
+  const ElementRule* rule = findElement(withHeadingLevel(name, options_.headingLevel), origin);
   if (!dropped_.empty()) {
     startWhileDropping(name, rule, origin);
     if (!dropped_.empty()) return;
@@ -111,7 +119,7 @@ void Sanitizer::leaveDropped(const ElementRule* furniture) {
 }
 
 void Sanitizer::end(std::string_view name, Origin origin) {
-  const ElementRule* rule = findElement(name, origin);
+  const ElementRule* rule = findElement(withHeadingLevel(name, options_.headingLevel), origin);
   if (!dropped_.empty()) {
     if (origin == Origin::kFurniture) {
       leaveDropped(rule);

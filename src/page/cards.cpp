@@ -29,8 +29,7 @@ void writeStandfirst(const RichText& text, Door& door) {
 void startCards(MarkupSink& furniture) { StartTag("ol part=cards").writeTo(furniture); }
 void endCards(MarkupSink& furniture) { furniture.end("ol"); }
 
-void writeCard(const Article& article, std::string_view headline, std::size_t item,
-               const PageOptions& options, Door& door) {
+void writeCard(const Article& article, std::string_view headline, std::size_t item, Door& door) {
   MarkupSink& furniture = door.furniture();
   DigitBuffer digits;
   const std::string id = "item-" + std::string(writeDigits(item, digits));
@@ -40,7 +39,7 @@ void writeCard(const Article& article, std::string_view headline, std::size_t it
   const OpenTag card(furniture,
                      StartTag("li part=card").set("id", id).add("lang", language).add("dir", direction));
   {
-    const OpenTag title(furniture, StartTag("h2 part=card-headline", headingName(sectionLevel(options))));
+    const OpenTag title(furniture, "h2 part=card-headline");
     StartTag link("a part=card-link");
     link.set("href", article.url.empty() ? anchor : article.url)
         .setNumber("data-item", static_cast<std::int64_t>(item));

@@ -14,11 +14,7 @@ namespace {
 class HeaderWriter {
  public:
   HeaderWriter(const Article& article, const PageOptions& options, Door& door)
-      : article_(article),
-        strings_(options.strings),
-        headingLevel_(options.headingLevel),
-        sink_(door.furniture()),
-        content_(door.content()) {}
+      : article_(article), strings_(options.strings), sink_(door.furniture()), content_(door.content()) {}
 
   void write() {
     writeClock();
@@ -26,7 +22,7 @@ class HeaderWriter {
     writeSections();
     writeShortLink();
     if (!article_.headline.empty()) {
-      writeTag(opened(), StartTag("h1 part=headline", headingName(headingLevel_)), article_.headline);
+      writeTag(opened(), "h1 part=headline", article_.headline);
     }
     writeStandfirst();
     writeByline();
@@ -146,7 +142,6 @@ class HeaderWriter {
 
   const Article& article_;
   const Strings& strings_;
-  unsigned headingLevel_;
   MarkupSink& sink_;     ///< furniture
   MarkupSink& content_;  ///< texts with markup of their own
   bool open_ = false;

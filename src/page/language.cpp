@@ -75,9 +75,12 @@ std::string languageTag(std::string_view text) {
   return tag;
 }
 
+bool isLanguageOf(std::string_view language, std::string_view list) {
+  return listHas(list, takeSubtag(language));
+}
+
 bool isEnglishOrUnknown(std::string_view language) {
-  const std::string_view primary = takeSubtag(language);
-  return primary.empty() || equalsIgnoringAsciiCase(primary, "en");
+  return language.empty() || isLanguageOf(language, "en");
 }
 
 std::string_view directionOf(std::string_view language) {

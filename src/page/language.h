@@ -9,6 +9,9 @@ namespace article_viewer {
 /// (BCP 47: letters, digits and hyphens, at most 35).
 std::string languageTag(std::string_view text);
 
+/// Whether the language, whatever its region and script, is one of the list: codes separated by spaces.
+bool isLanguageOf(std::string_view language, std::string_view list);
+
 /// Whether dates, numbers and plurals of this language may be written the English way.
 bool isEnglishOrUnknown(std::string_view language);
 

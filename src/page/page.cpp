@@ -5,6 +5,7 @@
 #include "page/elements.h"
 #include "page/language.h"
 #include "page/number_text.h"
+#include "page/text_direction.h"
 #include "page/web_address.h"
 
 namespace article_viewer {
@@ -30,18 +31,14 @@ std::string commentsText(const Article& article, const Strings& strings) {
   std::string number;
   appendGrouped(number, static_cast<std::uint64_t>(count),
                 isEnglishOrUnknown(article.language) ? "," : "\u202F");
-  return strings.fill(StringId::kComments, number);
+  return strings.fillCount(StringId::kComments, static_cast<std::uint64_t>(count), number);
 }
 
 }  // namespace
 
-std::string_view headingName(unsigned level) {
-  constexpr std::string_view kNames[] = {"h1", "h2", "h3", "h4", "h5", "h6"};
-  return kNames[level < 1 ? 0 : level > 6 ? 5 : level - 1];
-}
-
 std::string_view directionOf(const Article& article) {
-  return article.direction.empty() ? directionOf(languageTag(article.language)) : article.direction;
+  if (!article.direction.empty()) return article.direction;
+  return readsRightToLeft(article) ? "rtl" : directionOf(languageTag(article.language));
 }
 
 const Image* leadImage(const Article& article) {
@@ -65,8 +62,7 @@ void writeRelated(const Article& article, const PageOptions& options, MarkupSink
     if (link.headline.empty() && link.url.empty()) continue;
     if (!open) {
       StartTag("section part=related aria-labelledby=related").writeTo(sink);
-      writeTag(sink, StartTag("h2 id=related", headingName(sectionLevel(options))),
-               options.strings[StringId::kRelated]);
+      writeTag(sink, "h2 id=related", options.strings[StringId::kRelated]);
       StartTag("ul part=related-list").writeTo(sink);
       open = true;
     }

@@ -12,20 +12,12 @@
 namespace article_viewer {
 
 struct PageOptions {
-  unsigned headingLevel = 1;  ///< of the headline, 1 to 6
-  bool wayBack = false;       ///< from one of several articles to the list of them
+  bool wayBack = false;  ///< from one of several articles to the list of them
   Strings strings;
 };
 
-/// Level of the headings of sections such as "Related": one below the headline.
-constexpr unsigned sectionLevel(const PageOptions& options) {
-  return options.headingLevel < 6 ? options.headingLevel + 1 : 6;
-}
-
-/// `h1` to `h6`.
-std::string_view headingName(unsigned level);
-
-/// `ltr`, `rtl`, `auto` as the article says, else by its language; empty where nothing is known.
+/// `ltr`, `rtl`, `auto` as the article says, else by its letters and its language; empty where nothing is
+/// known.
 std::string_view directionOf(const Article& article);
 
 /// The first picture that has an address, or nullptr.

@@ -54,6 +54,10 @@ class Strings {
   [[nodiscard]] Phrase phrase(StringId id) const;
   /// The string with the value in place of its `{}`, if it has one.
   [[nodiscard]] std::string fill(StringId id, std::string_view value) const;
+  /// The same for a count of two or more, with the number as it is to be shown. Where the string has plural
+  /// forms, separated by `|`, the one for this count: how many there are says by which rule (CLDR). Two:
+  /// few, many (Polish). Three: one, few, many (Russian). Four: two, few, many, other (Arabic).
+  [[nodiscard]] std::string fillCount(StringId id, std::uint64_t count, std::string_view shown) const;
 
  private:
   struct Stretch {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include "view/make_view.h"
@@ -11,6 +12,7 @@ struct ArticlePage {
   SafeHtml html;
   std::vector<TagWeight> tags;
   TextLength bodyLength;
+  std::string_view missingStopwords;  ///< as View::missingStopwords
 };
 
 /// One article as a page, in one pass through the door. Its refused addresses are emptied. `inputSize` is

@@ -2,12 +2,14 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <utility>
 #include <vector>
 
 #include "base/ascii.h"
 #include "formats/json_reader.h"
 #include "formats/place_diagnostics.h"
+#include "page/language.h"
 #include "view/article_page.h"
 #include "view/list_page.h"
 #include "view/markup_findings.h"
@@ -40,11 +42,21 @@ bool collectTable(std::string_view json, const Limits& limits, Arena& memory, Li
   return true;
 }
 
+/// Each language once, and no more of them than there are lists.
+void addMissing(std::string_view language, std::string& languages) {
+  constexpr std::size_t kLongest = 100;
+  if (language.empty() || languages.size() > kLongest || isLanguageOf(language, languages)) return;
+  if (!languages.empty()) languages += ' ';
+  languages += language;
+}
+
 void collectArticles(std::span<Article> articles, std::size_t inputSize, ViewOptions& options,
-                     Diagnostics& diagnostics, Arena& memory, List<TagOccurrence>& out) {
+                     Diagnostics& diagnostics, Arena& memory, List<TagOccurrence>& out,
+                     std::string& missingStopwords) {
   std::uint32_t index = 0;
   for (Article& article : articles) {
     const ArticlePage page = makeArticlePage(article, inputSize, options, diagnostics);
+    addMissing(page.missingStopwords, missingStopwords);
     for (const TagWeight& weight : page.tags) {
       TagOccurrence occurrence;
       occurrence.article = index;
@@ -63,7 +75,7 @@ Error collectTags(std::string_view json, const ViewOptions& options, Diagnostics
   Arena memory;
   List<TagOccurrence> occurrences;
   if (collectTable(json, options.sanitize.limits, memory, occurrences)) {
-    use({addUpTags(occurrences, memory), {}, nullptr});
+    use({addUpTags(occurrences, memory), {}, nullptr, {}});
     return {};
   }
   ViewOptions own = options;
@@ -76,12 +88,13 @@ Error collectTags(std::string_view json, const ViewOptions& options, Diagnostics
   std::vector<Article> items;
   if (read.isList) items = readItems(read, own, diagnostics);
   const std::span<Article> articles = read.isList ? std::span(items) : std::span(&read.article, 1);
-  collectArticles(articles, json.size(), own, diagnostics, memory, occurrences);
+  std::string missingStopwords;
+  collectArticles(articles, json.size(), own, diagnostics, memory, occurrences, missingStopwords);
   if (options.sanitize.report != nullptr) {
     findInReport(*options.sanitize.report, options.sanitize.limits, diagnostics);
   }
   placeDiagnostics(read.document, read.article.copies, diagnostics);
-  use({addUpTags(occurrences, memory), articles, &read});
+  use({addUpTags(occurrences, memory), articles, &read, missingStopwords});
   return {};
 }
 

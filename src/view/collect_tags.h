@@ -17,6 +17,7 @@ struct CollectedTags {
   std::span<const TagTotal> totals;
   std::span<const Article> articles;    ///< none where the document is a table
   const ReadArticle* source = nullptr;  ///< null where the document is a table
+  std::string_view missingStopwords;    ///< as View::missingStopwords, of several separated by spaces
 };
 
 /// Adds up the tags of all articles of a document, each with its weight as in makeView(), and calls with

@@ -52,7 +52,7 @@ void writeList(const Article& list, std::vector<Article>& items, ViewOptions& op
   startCards(door.furniture());
   for (std::size_t i = 0; i < items.size(); ++i) {
     const OwnBase base(options.sanitize.urls, items[i]);
-    if (isThere(items[i])) writeCard(items[i], cardHeadline(items[i]), i, options.page, door);
+    if (isThere(items[i])) writeCard(items[i], cardHeadline(items[i]), i, door);
   }
   endCards(door.furniture());
   endPage(door.furniture());

@@ -14,10 +14,11 @@ namespace {
 View makePage(ReadArticle read, std::size_t inputSize, ViewOptions& options, Diagnostics& diagnostics) {
   if (read.isList) {
     ListPage page = makeListPage(read, inputSize, options, diagnostics);
-    return {std::move(page.html), std::move(read), std::move(page.items), {}, {}};
+    return {std::move(page.html), std::move(read), std::move(page.items), {}, {}, {}};
   }
   ArticlePage page = makeArticlePage(read.article, inputSize, options, diagnostics);
-  return {std::move(page.html), std::move(read), {}, std::move(page.tags), page.bodyLength};
+  return {std::move(page.html), std::move(read), {},
+          std::move(page.tags), page.bodyLength, page.missingStopwords};
 }
 
 }  // namespace
@@ -25,6 +26,8 @@ View makePage(ReadArticle read, std::size_t inputSize, ViewOptions& options, Dia
 Result<View> makeView(std::string_view json, ViewOptions options, Diagnostics& diagnostics) {
   options.read.limits = options.sanitize.limits;
   options.read.plainTextOfHtml = plainTextOfHtml;
+  KeywordUse& keywords = options.keywords.use;
+  if (options.cloud == CloudForm::kNone && keywords == KeywordUse::kMissing) keywords = KeywordUse::kNone;
   Result<ReadArticle> read = readArticle(json, diagnostics, options.read);
   if (!read) return std::move(read.error());
   View view = makePage(std::move(read.value()), json.size(), options, diagnostics);

@@ -7,6 +7,7 @@
  *          --pathological (instead: inputs that try to be slow, in Node, to build/bench-pathological.json)
  *          --formats (instead: documents of other systems in Chromium, to build/bench-formats.json)
  *          --cloud (instead: packed clouds in Chromium, to build/bench-cloud.json)
+ *          --keywords (instead: keywords against those of publishers, in Node, to build/bench-keywords.json)
  */
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -20,6 +21,7 @@ import { benchCheck } from "./check.mjs";
 import { benchClouds } from "./cloud.mjs";
 import { benchFormats } from "./formats.mjs";
 import { measureCold } from "./cold.mjs";
+import { benchKeywords } from "./keywords.mjs";
 import { printReport } from "./report.mjs";
 import { benchPathological } from "./pathological.mjs";
 import { articleJson, readSamples } from "./samples.mjs";
@@ -38,6 +40,7 @@ const { values } = parseArgs({
     check: { type: "boolean", default: false },
     pathological: { type: "boolean", default: false },
     cloud: { type: "boolean", default: false },
+    keywords: { type: "boolean", default: false },
     formats: { type: "boolean", default: false },
   },
 });
@@ -64,6 +67,11 @@ if (values.cloud) {
 
 if (values.formats) {
   await benchFormats();
+  process.exit();
+}
+
+if (values.keywords) {
+  await benchKeywords();
   process.exit();
 }
 

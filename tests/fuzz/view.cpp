@@ -13,7 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   ViewOptions options;
   options.sanitize = chooseOptions(input);
   const unsigned page = input.choice();
-  options.page.headingLevel = page % 6U + 1U;
+  options.sanitize.headingLevel = page % 6U + 1U;
   if ((page & 128U) != 0) options.cloud = CloudForm::kNone;
 
   if ((page & 64U) != 0) {

@@ -19,7 +19,7 @@ describe("renderToString()", () => {
       text.startsWith('<article-viewer state="ready"><template shadowrootmode="open"><style>'),
       text.slice(0, 99),
     );
-    assert.ok(text.includes(`<div part="content">${html}</div>`));
+    assert.ok(text.includes(`<div part="content" dir="ltr">${html}</div>`));
     assert.ok(text.endsWith("</template></article-viewer>"));
   });
 

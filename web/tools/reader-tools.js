@@ -9,7 +9,7 @@ import css from "../styles/tools.css";
 import { remembered } from "./remembered.js";
 import { watchScroll } from "./scroll-watch.js";
 import { ToolBar } from "./tool-bar.js";
-import { wordsOf } from "./tool-text.js";
+import { toolText } from "./tool-text.js";
 
 /** @import { ArticleViewer } from "../article-viewer-element.js" */
 
@@ -52,22 +52,30 @@ const sheet = new SharedSheet(css);
 /** @type {WeakMap<ArticleViewer, ReaderTools>} */
 const frames = new WeakMap();
 
-/** @param {ArticleViewer} viewer */
-export function start(viewer) {
-  if (!frames.has(viewer)) frames.set(viewer, new ReaderTools(viewer));
+/**
+ * @param {ArticleViewer} viewer
+ * @param {() => Promise<Record<string, string>>} strings the words of its interface that are not the English ones, as they are now
+ */
+export function start(viewer, strings) {
+  if (!frames.has(viewer)) frames.set(viewer, new ReaderTools(viewer, strings));
 }
 
 /** Keeps the tools of one viewer in step with its article and its attribute. */
 class ReaderTools {
   #viewer;
+  #strings;
   /** @type {Tool[]} those that have something to bring back */
   #restorers = [];
   /** @type {{article: Element, names: string, stop: AbortController} | undefined} */
   #mounted;
 
-  /** @param {ArticleViewer} viewer */
-  constructor(viewer) {
+  /**
+   * @param {ArticleViewer} viewer
+   * @param {() => Promise<Record<string, string>>} strings
+   */
+  constructor(viewer, strings) {
     this.#viewer = viewer;
+    this.#strings = strings;
     // The callback runs before the browser paints what changed.
     new MutationObserver(() => this.#update()).observe(viewer, { attributeFilter: ["state", "controls"] });
     this.#update();
@@ -116,11 +124,11 @@ class ReaderTools {
    * @param {AbortSignal} signal
    */
   async #mount(article, signal) {
-    const tools = await load(this.#names);
+    const [tools, strings] = await Promise.all([load(this.#names), this.#strings()]);
     if (signal.aborted) return;
     const viewer = this.#viewer;
     const root = /** @type {ShadowRoot} */ (viewer.shadowRoot);
-    const words = wordsOf(viewer);
+    const words = { ...toolText, ...strings };
     const bar = new ToolBar(words);
     bar.layer.dir = getComputedStyle(article).direction;
     signal.addEventListener("abort", () => {

@@ -1,4 +1,4 @@
-import { copy } from "../copy-button.js";
+import { copyText } from "../copy-text.js";
 import * as icons from "./icons.js";
 import { make } from "./make.js";
 
@@ -19,7 +19,7 @@ export function start({ viewer, bar, words }) {
   const shown = make("p", "tool-link", link);
   shown.dir = "ltr";
   const copying = button(words.copyLink, async () => {
-    status.textContent = (await copy(link)) ? words.linkCopied : words.linkNotCopied;
+    status.textContent = (await copyText(link)) ? words.linkCopied : words.linkNotCopied;
   });
   const row = make("div", "tool-row", copying);
   if (navigator.share) {

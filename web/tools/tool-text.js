@@ -46,11 +46,3 @@ export const toolText = {
 };
 
 /** @typedef {typeof toolText} ToolText */
-
-/**
- * @param {{strings: Record<string, string>}} viewer
- * @returns {ToolText}
- */
-export function wordsOf(viewer) {
-  return { ...toolText, ...viewer.strings };
-}

@@ -64,7 +64,10 @@ const kModes = {
   "no-panel": { without: "dist/diagnostics-panel.js" },
   "no-packing": { without: "dist/packed-cloud.js" },
   "no-list": { without: "dist/article-list.js" },
+  "no-strings": { without: "dist/strings.js" },
+  "no-dates": { without: "dist/dates.js" },
   "no-print": { without: "dist/tools/print.js" },
+  "no-stopwords": { without: "dist/stopwords.js" },
   // Browsers give an isolated page a finer clock.
   isolated: {
     headers: {

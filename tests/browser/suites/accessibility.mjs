@@ -49,6 +49,84 @@ export default {
       }
     },
 
+    "the interface in each language, with what a page puts into slots": async ({ page, open }) => {
+      const { uiLanguages } = await import("../../../dist/strings.js");
+      await open();
+      await addAxe(page, "../vendor/axe.js");
+      for (const language of uiLanguages) {
+        await page.evaluate(async (inLanguage) => {
+          document.querySelector("main").replaceChildren();
+          const more = { inLanguage, datePublished: new Date().toISOString(), shortUrl: "https://a.example/s" };
+          const lists = { keywords: ["a", "b"], relatedLink: ["https://a.example/r"], commentCount: 2 };
+          const viewer = kit.add({}, { article: kit.article("H", { ...more, ...lists }) });
+          const child = document.createElement("p");
+          child.slot = child.textContent = "after-body";
+          viewer.append(child);
+          await kit.settled(viewer);
+        }, language);
+        assert.deepEqual(await findViolations(page, "main"), [], language);
+      }
+    },
+
+    "headings follow those of the page, landmarks have names": async ({ page, open }) => {
+      await open();
+      const seen = await page.evaluate(async () => {
+        const viewer = kit.add(
+          { "heading-level": "2" },
+          {
+            article: kit.article("H", {
+              body: [{ type: "heading", text: "Two" }, { type: "markdown", text: "### Three" }, "x*"],
+              footnotes: [{ marker: "*", text: "Note" }],
+              keywords: ["a"],
+              relatedLink: ["https://a.example/r"],
+            }),
+          },
+        );
+        await kit.settled(viewer);
+        const { shadowRoot } = viewer;
+        const nameOf = (element) =>
+          element.getAttribute("aria-label") ??
+          shadowRoot.getElementById(element.getAttribute("aria-labelledby") ?? "")?.textContent;
+        return {
+          headings: [...shadowRoot.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(({ localName }) => localName),
+          landmarks: [...shadowRoot.querySelectorAll("section, nav, aside, form, main")].map(nameOf),
+        };
+      });
+      assert.deepEqual(seen, {
+        headings: ["h2", "h3", "h4", "h3", "h3"],
+        landmarks: ["Footnotes", "Related", "Tags"],
+      });
+    },
+
+    "the live region is there before what it says, and the article is busy meanwhile": async ({
+      page,
+      server,
+      open,
+    }) => {
+      const src = server.answer(
+        { body: '{"headline":"One","articleBody":"x"}' },
+        { body: '{"headline":"Two","articleBody":"x"}', delay: 1200 },
+      );
+      await open();
+      const seen = await page.evaluate(async (address) => {
+        const viewer = kit.add({ src: address });
+        await kit.settled(viewer);
+        const status = kit.part(viewer, "status");
+        const stateOf = () => [status.getAttribute("role"), status.textContent, kit.part(viewer, "content").ariaBusy];
+        const before = stateOf();
+        viewer.reload();
+        await kit.until(() => status.textContent, "the message");
+        const meanwhile = stateOf();
+        await kit.settled(viewer, 2);
+        return [before, meanwhile, stateOf()];
+      }, src);
+      assert.deepEqual(seen, [
+        ["status", "", null],
+        ["status", "Loading article…", "true"],
+        ["status", "", null],
+      ]);
+    },
+
     "the error state": async ({ page, server, open }) => {
       const src = server.answer({ status: 404 });
       await open();

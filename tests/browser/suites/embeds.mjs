@@ -11,6 +11,21 @@ function body(html) {
 }
 
 /**
+ * A page whose `playersCame()` waits for the file that the element imports late.
+ *
+ * @param {import("../harness/run-suites.mjs").TestContext} context
+ */
+async function openPage({ page, open }) {
+  await open();
+  await page.evaluate(() => {
+    globalThis.playersCame = async () => {
+      await import(new URL("../dist/embed-frames.js", location.href).href);
+      await new Promise((resolve) => setTimeout(resolve)); // the element heard of it, too
+    };
+  });
+}
+
+/**
  * What a click on the embed of the article comes to: the address of the frame, or "link" where the link was followed.
  * The frame leaves before it can load.
  *
@@ -18,15 +33,13 @@ function body(html) {
  * @param {object} article
  * @param {object} [how] of the click
  */
-async function click({ page, open }, article, how = {}) {
-  await open();
-  return page.evaluate(
+async function click(context, article, how = {}) {
+  await openPage(context);
+  return context.page.evaluate(
     async ([given, clicked]) => {
       const viewer = kit.add({}, { article: given });
       await kit.settled(viewer);
-      // The element imports it late.
-      await import(new URL("../dist/embed-frames.js", location.href).href);
-      await new Promise((resolve) => setTimeout(resolve));
+      await globalThis.playersCame();
       const link = viewer.shadowRoot.querySelector("a[data-embed]");
       const framesBefore = viewer.shadowRoot.querySelectorAll("iframe").length;
       let followed = false;
@@ -100,6 +113,91 @@ export default {
       assert.deepEqual(map, { framesBefore: 0, followed: true, frame: null });
       const list = await click(context, embed({ url: "https://www.youtube.com/watch" }));
       assert.deepEqual(list, { framesBefore: 0, followed: true, frame: null });
+    },
+
+    "av-consent asks the page: who cancels it decides, and can load the frame later": async (context) => {
+      await openPage(context);
+      const seen = await context.page.evaluate(
+        async (article) => {
+          const viewer = kit.add({}, { article });
+          await kit.settled(viewer);
+          await globalThis.playersCame();
+          const frames = () => viewer.shadowRoot.querySelectorAll("iframe").length;
+          const asked = [];
+          document.addEventListener("av-consent", (event) => {
+            asked.push(event);
+            event.preventDefault();
+          });
+          kit.part(viewer, "embed-link").click();
+          const whenCancelled = frames();
+          const [{ detail, composed }] = asked;
+          const { host, href, remembered } = detail;
+          detail.load();
+          const whenLoaded = frames();
+          viewer.remove();
+          return { asked: asked.length, composed, host, href, remembered, whenCancelled, whenLoaded };
+        },
+        embed({ url: "https://vimeo.com/76979871" }),
+      );
+      assert.deepEqual(seen, {
+        asked: 1,
+        composed: true,
+        host: "player.vimeo.com",
+        href: "https://player.vimeo.com/video/76979871?dnt=1",
+        remembered: false,
+        whenCancelled: 0,
+        whenLoaded: 1,
+      });
+    },
+
+    "a reader can always load a host, and take that back": async (context) => {
+      await openPage(context);
+      const seen = await context.page.evaluate(
+        async (article) => {
+          localStorage.clear();
+          const seen = { asked: [] };
+          document.addEventListener("av-consent", ({ detail }) => seen.asked.push(detail.remembered));
+          const show = async () => {
+            const viewer = kit.add({}, { article });
+            await kit.settled(viewer);
+            await globalThis.playersCame();
+            return viewer;
+          };
+          const stateOf = (viewer) => ({
+            frames: viewer.shadowRoot.querySelectorAll("iframe").length,
+            pressed: kit.part(viewer, "embed-consent")?.getAttribute("aria-pressed") ?? null,
+            text: kit.part(viewer, "embed-consent")?.textContent.replace(/[\u2068\u2069]/g, "") ?? null,
+            link: Boolean(kit.part(viewer, "embed-link")),
+          });
+          const first = await show();
+          kit.part(first, "embed-link").click();
+          seen.clicked = stateOf(first);
+          kit.part(first, "embed-consent").click();
+          seen.remembered = stateOf(first);
+          first.remove();
+          const second = await show();
+          seen.byItself = stateOf(second);
+          kit.part(second, "embed-consent").click();
+          seen.withdrawn = stateOf(second);
+          seen.focused = second.shadowRoot.activeElement === kit.part(second, "embed-link");
+          const third = await show();
+          seen.afterwards = stateOf(third);
+          localStorage.clear();
+          return seen;
+        },
+        embed({ url: "https://vimeo.com/76979871" }),
+      );
+      const text = "Always load player.vimeo.com";
+      const onlyLink = { frames: 0, pressed: null, text: null, link: true };
+      assert.deepEqual(seen, {
+        asked: [false, true],
+        clicked: { frames: 1, pressed: "false", text, link: false },
+        remembered: { frames: 1, pressed: "true", text, link: false },
+        byItself: { frames: 1, pressed: "true", text, link: false },
+        withdrawn: onlyLink,
+        focused: true,
+        afterwards: onlyLink,
+      });
     },
   },
 };

@@ -3,6 +3,7 @@ import { planted, raw } from "./attack-control.mjs";
 import attacks from "./attacks.mjs";
 import cases from "./cases.mjs";
 import clouds from "./clouds.mjs";
+import contract from "./contract.mjs";
 import demo from "./demo.mjs";
 import embeds from "./embeds.mjs";
 import diagnostics from "./diagnostics.mjs";
@@ -11,6 +12,8 @@ import errors from "./errors.mjs";
 import { articleFaults, coreFaults } from "./faults.mjs";
 import fidelity from "./fidelity.mjs";
 import hostile from "./hostile.mjs";
+import languages, { stability } from "./languages.mjs";
+import keywords from "./keywords.mjs";
 import lifecycle from "./lifecycle.mjs";
 import lists from "./lists.mjs";
 import loading from "./loading.mjs";
@@ -31,6 +34,7 @@ export const kSuites = [
   clouds,
   tagCloud,
   tagCloudLoads,
+  keywords,
   loading,
   wasm,
   errors,
@@ -41,6 +45,9 @@ export const kSuites = [
   lifecycle,
   pageParts,
   lists,
+  languages,
+  stability,
+  contract,
   reading,
   embeds,
   hostile,

@@ -35,6 +35,10 @@ export default {
           inline.innerHTML = '<script type="application/json">{"inline": 3}</script>';
           document.querySelector("main").append(inline);
           await note("inline", inline);
+          const script = document.createElement("script");
+          Object.assign(script, { type: "application/ld+json", id: "table", textContent: '{"in the page": 4}' });
+          document.head.append(script);
+          await note("script of the page", clouds.add({ for: "table" }));
           cloud.data = {};
           await note("nothing", cloud);
           return results;
@@ -51,6 +55,7 @@ export default {
         "article as data": ["Budget 4 0", "Sea 1 0"],
         "src again": sum,
         inline: ["inline 3 "],
+        "script of the page": ["in the page 4 "],
         nothing: [],
       });
     },
@@ -74,9 +79,15 @@ export default {
         const mended = [cloud.state, kit.part(cloud, "error-message")];
         await cloud.reload().catch(() => {});
         const broken = [cloud.error.code, kit.part(cloud, "error-message").textContent];
-        return { failed, message, mended, broken, log: cloud.log };
+        const own = document.createElement("p");
+        own.slot = "error";
+        own.textContent = "own";
+        cloud.append(own);
+        const slotted = own.assignedSlot !== null && own.getClientRects().length > 0;
+        return { failed, message, mended, broken, slotted, log: cloud.log };
       }, address);
       assert.deepEqual(seen.failed, ["error", "http-status", 1]);
+      assert.equal(seen.slotted, true);
       assert.equal(seen.message, "The tags could not be updated; the earlier ones are still shown.");
       assert.deepEqual(seen.mended, ["ready", null]);
       assert.equal(seen.broken[0], "json-syntax");

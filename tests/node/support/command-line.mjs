@@ -10,6 +10,7 @@ const flags = {
   base: "--base",
   headingLevel: "--heading-level",
   cloud: "--cloud",
+  keywords: "--keywords",
   idPrefix: "--id-prefix",
   format: "--format",
   item: "--item",

@@ -35,7 +35,7 @@ TEST_CASE("options stand before or after the file, with = or a space", "[app][ar
   CHECK(arguments.problem.empty());
   CHECK(arguments.files == std::vector<std::string_view>{"a.json"});
   CHECK(arguments.options.sanitize.urls.base == "https://example.org/");
-  CHECK(arguments.options.page.headingLevel == 3);
+  CHECK(arguments.options.sanitize.headingLevel == 3);
   CHECK(arguments.options.cloud == CloudForm::kNone);
   CHECK(arguments.options.sanitize.idPrefix == "x-");
 }

@@ -23,7 +23,7 @@ TEST_CASE("no options are the defaults", "[app][options]") {
     REQUIRE(options.ok());
     CHECK(options.value().sanitize.urls.base.empty());
     CHECK(options.value().sanitize.idPrefix == "av-");
-    CHECK(options.value().page.headingLevel == 1);
+    CHECK(options.value().sanitize.headingLevel == 1);
     CHECK(options.value().cloud == CloudForm::kList);
   }
 }
@@ -35,7 +35,7 @@ TEST_CASE("options are read", "[app][options]") {
   REQUIRE(options.ok());
   CHECK(options.value().sanitize.urls.base == "https://example.org/a/");
   CHECK(options.value().sanitize.idPrefix == "x_1-");
-  CHECK(options.value().page.headingLevel == 3);
+  CHECK(options.value().sanitize.headingLevel == 3);
   CHECK(options.value().cloud == CloudForm::kNone);
   CHECK(readOptions(R"({"cloud":"packed"})").value().cloud == CloudForm::kList);
   CHECK(options.value().page.strings[StringId::kRelated] == "Mehr");

@@ -21,7 +21,7 @@ std::string list(const std::vector<Row>& rows, const Strings& strings = {}) {
     weights.push_back(row.weight);
     weights.back().tag = static_cast<std::uint16_t>(tags.size() - 1);
   }
-  return furnitureHtml([&](MarkupSink& sink) { writeTagList(tags, weights, 2, strings, sink); });
+  return furnitureHtml([&](MarkupSink& sink) { writeTagList(tags, weights, strings, sink); });
 }
 
 Row counted(const char* name, unsigned mentions, const char* url = "") {

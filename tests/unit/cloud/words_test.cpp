@@ -11,7 +11,7 @@ namespace {
 
 class Collector final : public WordReader {
  public:
-  explicit Collector(bool english = true) : WordReader(english) {}
+  explicit Collector(std::string_view language = "en") : WordReader(language) {}
 
   std::vector<Word> all;
 
@@ -19,15 +19,15 @@ class Collector final : public WordReader {
   void word(const Word& word) override { all.push_back(word); }
 };
 
-std::vector<Word> wordsOf(std::string_view text, bool english = true) {
-  Collector collector(english);
+std::vector<Word> wordsOf(std::string_view text, std::string_view language = "en") {
+  Collector collector(language);
   collector.read(text);
   collector.endWord();
   return collector.all;
 }
 
-std::uint64_t hashOf(std::string_view word, bool english = true) {
-  const std::vector<Word> words = wordsOf(word, english);
+std::uint64_t hashOf(std::string_view word, std::string_view language = "en") {
+  const std::vector<Word> words = wordsOf(word, language);
   REQUIRE(words.size() == 1);
   return words[0].hash;
 }
@@ -55,7 +55,31 @@ TEST_CASE("an English plural is its singular", "[cloud][words]") {
   CHECK(hashOf("virus") != hashOf("viru"));
   CHECK(hashOf("crisis") != hashOf("crisi"));
   CHECK(hashOf("gas") != hashOf("ga"));
-  CHECK(hashOf("budgets", false) != hashOf("budget", false));
+  CHECK(hashOf("cities") == hashOf("city"));
+  CHECK(hashOf("movies") == hashOf("movie"));
+  CHECK(hashOf("pies") == hashOf("pie"));
+  CHECK(hashOf("boxes") == hashOf("box"));
+  CHECK(hashOf("churches") == hashOf("church"));
+  CHECK(hashOf("glasses") == hashOf("glass"));
+  CHECK(hashOf("viruses") == hashOf("virus"));
+  CHECK(hashOf("houses") == hashOf("house"));
+  CHECK(hashOf("headaches") == hashOf("headache"));
+  CHECK(hashOf("news") != hashOf("new"));
+  CHECK(hashOf("plates") != hashOf("plat"));
+}
+
+TEST_CASE("plurals of other languages", "[cloud][words]") {
+  CHECK(hashOf("élections", "fr") == hashOf("élection", "fr"));
+  CHECK(hashOf("migrantes", "es") == hashOf("migrante", "es"));
+  CHECK(hashOf("ciudades", "es-MX") == hashOf("ciudad", "es-MX"));
+  CHECK(hashOf("calles", "es") == hashOf("calle", "es"));
+  CHECK(hashOf("mulheres", "pt_BR") == hashOf("mulher", "pt_BR"));
+  CHECK(hashOf("Merkels", "de") == hashOf("Merkel", "de"));
+  CHECK(hashOf("Sveriges", "sv") == hashOf("Sverige", "sv"));
+  CHECK(hashOf("Haus", "de") != hashOf("Hau", "de"));
+  CHECK(hashOf("budgets", "fi") != hashOf("budget", "fi"));
+  CHECK(hashOf("budgets", "") == hashOf("budget", ""));
+  CHECK(hashOf("կաճճ", "") != hashOf("կաճ", ""));
 }
 
 TEST_CASE("names with signs keep them", "[cloud][words]") {

@@ -175,3 +175,12 @@ TEST_CASE("an observer sees what a reader will see") {
   CHECK(words.text_.find("before") == std::string::npos);
   CHECK(words.text_.find("after") == std::string::npos);
 }
+
+TEST_CASE("headings begin at the level that the page around has room for, and end at the sixth") {
+  SanitizeOptions options;
+  options.headingLevel = 3;
+  const std::string_view html = "<h1>a</h1><h2>b</h2><h4>c</h4><h6>d</h6><hr><hgroup>e</hgroup>";
+  CHECK(sanitizeHtml(options, html).view().starts_with("<h3>a</h3><h4>b</h4><h6>c</h6><h6>d</h6><hr>"));
+  options.headingLevel = 6;
+  CHECK(sanitizeHtml(options, "<h1>a</h1><h2>b</h2>").view() == "<h6>a</h6><h6>b</h6>");
+}

@@ -44,14 +44,6 @@ TEST_CASE("headline and standfirst", "[page][header]") {
         "<p part=\"standfirst\">Why \u201cboth\u201d\u00A0matter</p>");
 }
 
-TEST_CASE("the host page chooses the level of the headline", "[page][header]") {
-  Article article;
-  article.headline = "H";
-  PageOptions options;
-  options.headingLevel = 3;
-  CHECK(inHeader(article, options) == "<h3 part=\"headline\">H</h3>");
-}
-
 TEST_CASE("the clock line shows when it was published and changed", "[page][header]") {
   Article article;
   article.language = "en";

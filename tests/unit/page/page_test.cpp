@@ -26,17 +26,6 @@ std::string discussion(const Article& article, const PageOptions& options = {}) 
 
 }  // namespace
 
-TEST_CASE("heading names stay within h1 and h6", "[page]") {
-  CHECK(headingName(0) == "h1");
-  CHECK(headingName(1) == "h1");
-  CHECK(headingName(6) == "h6");
-  CHECK(headingName(7) == "h6");
-  CHECK(sectionLevel({}) == 2);
-  PageOptions deepest;
-  deepest.headingLevel = 6;
-  CHECK(sectionLevel(deepest) == 6);
-}
-
 TEST_CASE("the article says its language and direction", "[page]") {
   Article article;
   CHECK(frame(article) == "<article part=\"article\"></article>");
@@ -70,13 +59,12 @@ TEST_CASE("related headlines are a list with a heading", "[page]") {
   CHECK(related(article).empty());
 }
 
-TEST_CASE("the heading of related headlines follows the headline's level and words", "[page]") {
+TEST_CASE("the heading of related headlines follows the words", "[page]") {
   Article article;
   assign(article.related, {{"One", "", "", ""}});
   PageOptions options;
-  options.headingLevel = 4;
   options.strings.set("related", "Mehr");
-  CHECK(related(article, options).find("<h5 id=\"av-related\">Mehr</h5>") != std::string::npos);
+  CHECK(related(article, options).find("<h2 id=\"av-related\">Mehr</h2>") != std::string::npos);
 }
 
 TEST_CASE("the way to the comments says how many there are", "[page]") {

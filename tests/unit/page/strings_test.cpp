@@ -1,5 +1,7 @@
 #include "page/strings.h"
 
+#include <string>
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace article_viewer;
@@ -42,4 +44,34 @@ TEST_CASE("a phrase without a place for the value leaves it out", "[page]") {
   Strings strings;
   strings.set("comments", "Comments");
   CHECK(strings.fill(StringId::kComments, "12") == "Comments");
+}
+
+TEST_CASE("a count takes its plural form: the number of forms says by which rule", "[page]") {
+  Strings strings;
+  const auto said = [&strings](std::uint64_t count) {
+    return strings.fillCount(StringId::kComments, count, std::to_string(count));
+  };
+  CHECK(said(21) == "21 comments");
+
+  strings.set("comments", "{} few|{} many");  // Polish
+  CHECK(said(4) == "4 few");
+  CHECK(said(5) == "5 many");
+  CHECK(said(12) == "12 many");
+  CHECK(said(21) == "21 many");
+  CHECK(said(1022) == "1022 few");
+
+  strings.set("comments", "{} one|{} few|{} many");  // Russian
+  CHECK(said(2) == "2 few");
+  CHECK(said(10) == "10 many");
+  CHECK(said(11) == "11 many");
+  CHECK(said(114) == "114 many");
+  CHECK(said(121) == "121 one");
+
+  strings.set("comments", "two|{} few|{} many|{} other");  // Arabic
+  CHECK(said(2) == "two");
+  CHECK(said(3) == "3 few");
+  CHECK(said(110) == "110 few");
+  CHECK(said(11) == "11 many");
+  CHECK(said(199) == "199 many");
+  CHECK(said(102) == "102 other");
 }

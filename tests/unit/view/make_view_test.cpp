@@ -86,7 +86,7 @@ TEST_CASE("the cloud can be left out and its weights are still known", "[view]")
 
 TEST_CASE("heading level, prefix, base and words reach the page", "[view]") {
   ViewOptions options;
-  options.page.headingLevel = 2;
+  options.sanitize.headingLevel = 2;
   options.page.strings.set("footnotes", "Anmerkungen");
   options.sanitize.idPrefix = "x-";
   options.sanitize.urls.base = "https://example.org/a/";
