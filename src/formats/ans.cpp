@@ -137,7 +137,7 @@ bool isAns(JsonValue root) {
 
 /// The stories of an answer that holds several; else the root.
 JsonValue findStories(JsonValue root) {
-  const JsonValue elements = root.find("content_elements");
+  const JsonValue elements = findPath(root, "content_elements|data");
   const JsonValue first = firstOf(elements);
   return first.find("type").equals("story") ? elements : root;
 }

@@ -54,7 +54,12 @@ bool hasRole(JsonValue root, std::string_view role) {
   return false;
 }
 
+/// The document in an answer of the News API.
+JsonValue findDocument(JsonValue root) { return findPath(root, "data.document"); }
+
 bool isAppleNews(JsonValue root) {
+  const JsonValue inside = findDocument(root);
+  if (inside.exists()) root = inside;
   return findPath(root, "components.0.role").isString() &&
          findPath(root, "version|identifier|layout").exists();
 }
@@ -93,6 +98,6 @@ std::optional<Error> readAppleNews(JsonValue item, FormatContext& context, Artic
 
 }  // namespace
 
-const Format kAppleNews{"apple-news", isAppleNews, nullptr, readAppleNews};
+const Format kAppleNews{"apple-news", isAppleNews, findDocument, readAppleNews};
 
 }  // namespace article_viewer

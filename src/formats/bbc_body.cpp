@@ -6,6 +6,7 @@
 #include "formats/candy_xml.h"
 #include "formats/fields.h"
 #include "formats/flow_builder.h"
+#include "formats/live_updates.h"
 #include "formats/mapping.h"
 
 namespace article_viewer {
@@ -19,6 +20,7 @@ enum class NodeKind : std::uint8_t {
   kLinks,
   kHeadline,
   kImage,
+  kSizes,  ///< one picture several times, the largest last
   kMedia,
   kSocial,
   kByline,
@@ -61,12 +63,16 @@ constexpr NodeName kNodeNames[] = {
     {"media", NodeKind::kMedia},
     {"social", NodeKind::kSocial},
     {"oEmbed", NodeKind::kSocial},
+    {"embedHtml", NodeKind::kSocial},
+    {"include", NodeKind::kSocial},
+    {"embedImages", NodeKind::kSizes},
     {"byline", NodeKind::kByline},
     {"timestamp", NodeKind::kMoment},
     {"aresLink", NodeKind::kNothing},
     {"advertisement", NodeKind::kNothing},
     {"mpu", NodeKind::kNothing},
     {"wsoj", NodeKind::kNothing},
+    {"podcastPromo", NodeKind::kNothing},
     {"version", NodeKind::kNothing},
 };
 
@@ -112,6 +118,11 @@ class NodeReader {
       case NodeKind::kLinks: return links(node);
       case NodeKind::kHeadline: return headline(node);
       case NodeKind::kImage: return image(node);
+      case NodeKind::kSizes: {
+        JsonValue largest;
+        for (const JsonValue size : childrenOf(node).elements()) largest = size;
+        return largest.exists() ? image(largest) : void();
+      }
       case NodeKind::kMedia: return media(node);
       case NodeKind::kSocial: return social(node);
       case NodeKind::kByline: return byline(node);
@@ -125,6 +136,11 @@ class NodeReader {
   void readUnknown(JsonValue node, const Marks& marks) {
     const JsonValue children = childrenOf(node);
     if (children.isArray()) return readAll(children, marks);
+    if (const JsonValue update = findPath(node, "content.model.blocks"); update.exists()) {
+      readAll(findPath(node, "header.model.blocks"));
+      addUpdateHeader(body_, {}, findPath(node, "dates.firstPublished"));
+      return readAll(update);
+    }
     if (findPath(node, "text|model.text").isString()) return flow(node, FlowKind::kParagraph, marks);
     context_.warn(Code::kUnknownBlock, node, "This block has nothing that can be shown; it is left out.");
   }
@@ -221,7 +237,7 @@ class NodeReader {
 
   /// Documents name a picture by the path that it has on BBC's image service, with the size left open.
   std::string_view addressOf(JsonValue raw) {
-    JsonValue place = findPath(raw, "path|locator|imageUrl|href");
+    JsonValue place = findPath(raw, "path|locator|imageUrl|href|images.0.url");
     std::string address = place.text();
     const std::size_t size = address.find('$');
     if (size != std::string::npos) {
@@ -260,19 +276,21 @@ class NodeReader {
   /// A film or a sound. Where it can be played is not in the document, but that is the article's own page.
   void media(JsonValue node) {
     const JsonValue ares = childOf(node, "aresMedia");
-    const JsonValue inner = findPath(childOf(ares, "aresMediaMetadata"), "model");
+    JsonValue inner = findPath(childOf(ares, "aresMediaMetadata"), "model");
+    if (!inner.exists()) inner = childOf(node, "clipMedia").find("model");
     const JsonValue data = inner.exists() ? inner : node;
     Image still = imageOf(childOf(ares, "image"));
     if (still.url.empty()) still.url = addressOf(data);
     still.caption = captionOf(node);
-    body_.image(still);
-    body_.embed({textAt(context_, data, "title|synopses.short"), article_.url});
+    still.url.empty() ? body_.rich(FlowKind::kParagraph, still.caption) : body_.image(still);
+    body_.embed({textAt(context_, data, "title|synopses.short|video.title"), article_.url});
   }
 
   void social(JsonValue node) {
     const JsonValue embed =
         findPath(node, "model.oembed|model.blocks.0.model.blocks.0.model.oembed|model.blocks.0.model.oembed");
-    const JsonValue html = embed.find("html");
+    JsonValue html = embed.find("html");
+    if (!html.exists()) html = findPath(node, "model.embeddableContent|html");
     if (!isBlank(context_.plainText(html))) return body_.markup(context_.text(html), TextFormat::kHtml);
     std::string_view url = textAt(context_, node, "model.source|href");
     if (url.empty()) url = textAt(context_, embed, "url");

@@ -8,18 +8,22 @@ namespace article_viewer {
 namespace {
 
 /// Notes that a block has as data: `tunes.footnotes`, each a string; the text has their numbers, which go
-/// through the whole article, as superscripts.
-bool readNotes(JsonValue block, TypedBlocks& blocks) {
+/// through the whole article, as superscripts. One tool keeps code as the HTML of its highlighter.
+bool readOwn(JsonValue block, TypedBlocks& blocks) {
   FormatContext& context = blocks.out().context();
   List<Footnote>& notes = blocks.article().footnotes;
   for (const JsonValue note : findPath(block, "tunes.footnotes").elements()) {
     const RichText text{context.text(note), TextFormat::kHtml};
     if (!isBlank(text.text) && notes.size() < limits::kFootnotes) notes.add(context.memory(), {{}, text});
   }
-  return false;
+  const RichText code = blocks.rich(block, "data.code");
+  const bool isCodeBox =
+      block.find("type").equals("codeBox") && code.text.find_first_of("<&") != std::string_view::npos;
+  if (isCodeBox) blocks.out().rich(FlowKind::kPreformatted, code);
+  return isCodeBox;
 }
 
-constexpr BlockDialect kDialect{.data = "data", .readOwn = readNotes};
+constexpr BlockDialect kDialect{.data = "data", .readOwn = readOwn};
 
 bool isHeader(JsonValue block) { return block.find("type").equals("header"); }
 

@@ -5,6 +5,7 @@
 #include "formats/fields.h"
 #include "formats/flow_builder.h"
 #include "formats/mapping.h"
+#include "formats/nested_json.h"
 #include "formats/registry.h"
 #include "formats/repeats.h"
 #include "formats/rich_document.h"
@@ -245,13 +246,26 @@ std::optional<Error> readGeneric(JsonValue item, FormatContext& context, Article
   if (titled != item) readEntry(item, context, article);
   article.base = article.url;
   readLead(titled, context, article.images);
-  const JsonValue body = findBody(item);
-  const bool isHtml = hasBlockMarkup(context.text(body));
-  readRich(context, body, isHtml ? TextFormat::kHtml : TextFormat::kMarkdown, article.bodyText);
-  readRich(context, findPath(titled, kStandfirsts), TextFormat::kHtml, article.standfirst);
-  dropShortcodes(context, body, article.bodyText);
-  dropRepeats(context, article);
+  JsonValue body = findBody(item);
   FlowBuilder blocks(context, article.blocks);
+  std::optional<JsonDocument> inside;  // many keep the document of an editor as a text
+  const std::string_view text = context.text(body);
+  if (text.starts_with("{\"") || text.starts_with("[{")) inside = readNestedJson(context, body, text);
+  if (inside) {
+    JsonValue nodes;
+    if (const TreeDialect* const dialect = findTree(inside->root(), nodes); dialect != nullptr) {
+      readRichBody(*dialect, nodes, blocks, article);
+    } else {
+      body = findBody(inside->root());
+    }
+  }
+  if (blocks.isEmpty()) {
+    const bool isHtml = hasBlockMarkup(context.text(body));
+    readRich(context, body, isHtml ? TextFormat::kHtml : TextFormat::kMarkdown, article.bodyText);
+    dropShortcodes(context, body, article.bodyText);
+  }
+  readRich(context, findPath(titled, kStandfirsts), TextFormat::kHtml, article.standfirst);
+  dropRepeats(context, article);
   BlockReader reader(blocks, article);
   for (const JsonValue block : body.elements()) reader.block(block);
   blocks.finish();

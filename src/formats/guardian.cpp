@@ -60,9 +60,10 @@ void readAuthors(JsonValue tags, std::string_view byline, FormatContext& context
   }
   if (byline.size() < expected || byline.empty()) return;
   if (out.size() == 1 && byline.starts_with(out[0].name)) {
-    byline.remove_prefix(out[0].name.size());
-    out[0].jobTitle = stripAsciiWhitespace(byline.substr(byline.starts_with(',') ? 1 : 0));
-    return;
+    std::string_view rest = byline.substr(out[0].name.size());
+    if (rest.starts_with(',')) rest.remove_prefix(1);
+    out[0].jobTitle = stripAsciiWhitespace(rest);
+    if (!rest.starts_with(" and ")) return;
   }
   out.truncate(0);
   out.add(context.memory(), {byline, {}, {}, {}});

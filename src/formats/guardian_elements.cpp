@@ -3,6 +3,7 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "formats/block_markup.h"
 #include "formats/fields.h"
 #include "formats/live_updates.h"
 #include "formats/mapping.h"
@@ -39,7 +40,7 @@ constexpr ElementName kElementNames[] = {
     {"chart", ElementKind::kPlayer},     {"genericatom", ElementKind::kPlayer},
 };
 
-enum class TextKind : std::uint8_t { kHeading, kParagraph, kHtml, kHtmlParagraph };
+enum class TextKind : std::uint8_t { kHeading, kParagraph, kPicture, kHtml };
 
 struct TextRow {
   const char* path;
@@ -49,19 +50,23 @@ struct TextRow {
 /// Members with texts in the order in which they are shown. Arrays and objects are more of the same.
 constexpr TextRow kTexts[] = {
     {"label", TextKind::kParagraph},
-    {"title|name", TextKind::kHeading},
+    {"primaryHeadingHtml", TextKind::kHtml},
+    {"title|name|productName|headline", TextKind::kHeading},
+    {"bio|secondaryHeadingHtml", TextKind::kHtml},
+    {"img|image.url|imageUrl|imageOverrideUrl", TextKind::kPicture},
     {"date", TextKind::kParagraph},
     {"text|prompt", TextKind::kParagraph},
     {"html|defaultHtml|bodyHtml", TextKind::kHtml},
     {"body", TextKind::kHtml},
-    {"description", TextKind::kHtmlParagraph},
+    {"description", TextKind::kHtml},
     {"main", TextKind::kHtml},
-    {"elements|items|events|sections|keyTakeaways|qAndAExplainers|questions|images|newsletter|"
-     "witnessTypeData",
+    {"elements|items|events|sections|keyTakeaways|qAndAExplainers|miniProfiles|multiBylines|questions|images|"
+     "newsletter|witnessTypeData|content",
      TextKind::kHtml},
-    {"answers", TextKind::kHtml},
+    {"answers|productCtas", TextKind::kHtml},
+    {"endNote", TextKind::kHtml},
     {"revealText", TextKind::kParagraph},
-    {"caption|captionText", TextKind::kHtmlParagraph},
+    {"caption|captionText", TextKind::kHtml},
     {"credit|profileName|authorName", TextKind::kParagraph},
 };
 
@@ -118,9 +123,11 @@ class ElementReader {
 
   std::string_view text(JsonValue object, const char* path) { return textAt(context_, object, path); }
 
-  bool html(JsonValue value, bool isParagraph) {
+  bool html(JsonValue value) {
     const std::string_view text = context_.text(value);
     if (isBlank(text)) return false;
+    const bool isParagraph =
+        !hasBlockMarkup(text) && !text.starts_with("<pre") && !isBlank(context_.plainText(value));
     if (isParagraph) body_.begin(FlowKind::kParagraph);
     body_.markup(text, TextFormat::kHtml);
     if (isParagraph) body_.end();
@@ -193,7 +200,7 @@ class ElementReader {
     if (details.sources.empty()) {
       if (page.url.empty()) return false;
       body_.embed(page, poster);
-      html(caption, true);
+      html(caption);
       return true;
     }
     details.title = page.name;
@@ -226,7 +233,7 @@ class ElementReader {
     for (const TextRow& row : kTexts) {
       const JsonValue value = findPath(data, row.path);
       if (row.kind >= TextKind::kHtml && value.isString()) {
-        shown = html(value, row.kind == TextKind::kHtmlParagraph) || shown;
+        shown = html(value) || shown;
         continue;
       }
       for (const JsonValue item : itemsOf(value)) shown = inner(item, row.kind) || shown;
@@ -235,13 +242,19 @@ class ElementReader {
   }
 
   bool inner(JsonValue item, TextKind kind) {
+    if (kind == TextKind::kPicture) {
+      Image image;
+      image.url = context_.text(item);
+      body_.image(image);
+      return true;
+    }
     if (!item.isObject()) {
       const FlowKind paragraph = kind == TextKind::kHeading ? FlowKind::kHeading3 : FlowKind::kParagraph;
-      const std::string_view text = stripAsciiWhitespace(context_.text(item));
+      const std::string_view text = stripAsciiWhitespace(context_.plainText(item));
       body_.wrapped(paragraph, text);
       return !text.empty();
     }
-    return item.find("_type").exists() ? show(item, nameOf(item), dataOf(item)) : texts(item);
+    return item.find("_type").exists() ? show(item, nameOf(item), dataOf(item)) : card(item) || texts(item);
   }
 
   JsonValue atoms_;

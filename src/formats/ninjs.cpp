@@ -38,7 +38,7 @@ bool isItem(JsonValue item) {
 
 /// The articles of an envelope, or what is none.
 JsonValue findItems(JsonValue root) {
-  const JsonValue inside = findPath(root, "item|data.item");
+  const JsonValue inside = findPath(root, "item|data.item|_items");
   return inside.exists() ? inside : root;
 }
 
@@ -54,9 +54,7 @@ void readByline(FormatContext& context, JsonValue item, Article& article) {
   addPeople(context, item.find("authors"), article.authors);
   if (!article.authors.empty()) return;
   Person person;
-  readAt(context, item, "byline|by", person.name);
-  std::string_view rest = person.name;
-  if (isOneOf(takeUpTo(rest, ' '), "By by BY Von von Por Par Av Di Door")) person.name = rest;
+  person.name = withoutBy(textAt(context, item, "byline|by"));
   if (!person.name.empty()) article.authors.add(context.memory(), person);
 }
 

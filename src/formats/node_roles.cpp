@@ -20,25 +20,26 @@ struct NamedRole {
 /// The most frequent first.
 constexpr NamedRole kRoles[] = {
     {"text span extendedtext codehighlight mention hashtag keyword emoji math inlinemath blockmath equation "
-     "tab",
+     "tab status date mathblock",
      Role::kText},
     {"paragraph normal p caption figcaption", Role::kElement, Flow::kParagraph},
     {"strong bold b", Role::kMark, Flow::kStrong},
     {"em italic i emphasis", Role::kMark, Flow::kEmphasis},
     {"link hyperlink autolink assethyperlink a", Role::kLink},
     {"heading h extendedheading subtitle", Role::kHeading},
-    {"listitem taskitem checklistitem li", Role::kItem},
+    {"listitem taskitem checklistitem decisionitem li", Role::kItem},
     {"hardbreak linebreak br", Role::kLineBreak},
-    {"bulletlist unorderedlist ul tasklist checklist", Role::kElement, Flow::kList},
+    {"bulletlist unorderedlist ul tasklist checklist decisionlist", Role::kElement, Flow::kList},
     {"orderedlist numberedlist ol", Role::kElement, Flow::kOrderedList},
     {"list", Role::kAnyList},
-    {"image img figure upload customimage imageblock inlineimage imageinline mainimage media mediablock",
+    {"image img figure upload customimage imageblock inlineimage imageinline mainimage media resizableimage "
+     "mediablock",
      Role::kImage},
     // As a node; as a mark it is only this.
     {"code codeblock", Role::kCode, Flow::kCode},
     {"bulletedlistitem todo", Role::kFlatItem, Flow::kList},
     {"numberedlistitem", Role::kFlatItem, Flow::kOrderedList},
-    {"blockquote quote pullquote extendedquote aside callout", Role::kElement, Flow::kQuote},
+    {"blockquote quote pullquote extendedquote aside callout panel alert", Role::kElement, Flow::kQuote},
     {"underline u", Role::kMark, Flow::kUnderline},
     {"strike strikethrough s del", Role::kMark, Flow::kStrikethrough},
     {"inlinecode", Role::kMark, Flow::kCode},
@@ -47,24 +48,26 @@ constexpr NamedRole kRoles[] = {
     {"highlight mark", Role::kMark, Flow::kHighlight},
     // To what only the site itself can find: its words stay.
     {"entryhyperlink", Role::kMark},
-    {"horizontalrule hr divider break pagebreak", Role::kDivider},
+    {"horizontalrule hr rule divider break pagebreak", Role::kDivider},
     {"table", Role::kElement, Flow::kTable},
     {"tablerow row tr", Role::kElement, Flow::kTableRow},
     {"tablecell td", Role::kElement, Flow::kTableCell},
     {"tableheader tableheadercell th", Role::kElement, Flow::kTableHeader},
-    {"details toggle collapsiblecontainer", Role::kElement, Flow::kDetails},
+    {"details toggle collapsiblecontainer expand nestedexpand", Role::kElement, Flow::kDetails},
     {"summary detailssummary collapsibletitle", Role::kElement, Flow::kSummary},
     {"root doc document column columns columnlist syncedblock template listitemchild lic detailscontent "
-     "collapsiblecontent layoutcontainer layoutitem",
+     "collapsiblecontent layoutcontainer layoutitem layoutsection layoutcolumn mediasingle mediagroup "
+     "bodiedextension",
      Role::kGroup},
     {"gallery slider", Role::kGallery},
     {"video", Role::kVideo},
     {"audio", Role::kAudio},
-    {"embed iframe youtube vimeo tweet twitter videoembed", Role::kEmbed},
-    {"bookmark linkpreview", Role::kBookmark},
+    {"embed iframe youtube vimeo tweet twitter embedcard embedblock videoembed", Role::kEmbed},
+    {"bookmark linkpreview linkcard blockcard", Role::kBookmark},
     {"html", Role::kHtml},
     {"markdown cardmarkdown richtext", Role::kMarkdown},
-    {"file pdf button header product signup calltoaction childpage childdatabase embeddedassetblock "
+    {"file pdf inlinecard button header product signup calltoaction childpage childdatabase "
+     "embeddedassetblock "
      "embeddedentryblock embeddedentryinline",
      Role::kCard},
     {"email emailcta paywall linktopage breadcrumb tableofcontents", Role::kSkipped},

@@ -37,12 +37,18 @@ bool isNotion(JsonValue root) { return isPage(root) || blocksOf(root).exists() |
 void readProperty(const JsonMember& property, RichTree& tree, TagCollector& tags, FormatContext& context,
                   Article& article) {
   const JsonValue value = property.value;
+  const std::string_view name = property.key.raw();
   if (article.headline.empty()) article.headline = tree.plain(value.find("title"));
   addTags(context, value.find("multi_select"), tags);
+  if (isOneOf(name, "Category Tag Tags Topic Section category tag tags"))
+    addTags(context, value.find("select"), tags);
   addPeople(context, value.find("people"), article.authors);
+  if (isOneOf(name, "Author Authors author")) {
+    const std::string_view author = tree.plain(value.find("rich_text"));
+    if (!author.empty()) article.authors.add(context.memory(), {author, {}, {}, {}});
+  }
   readAt(context, value, "date.start", article.datePublished, FieldKind::kDate);
-  if (isOneOf(property.key.raw(),
-              "Description Summary Excerpt Subtitle description summary excerpt subtitle")) {
+  if (isOneOf(name, "Description Summary Excerpt Subtitle description summary excerpt subtitle")) {
     article.standfirst = tree.rich(value.find("rich_text"));
   }
 }

@@ -1,6 +1,7 @@
 #include "formats/rich_document.h"
 
 #include "base/ascii.h"
+#include "base/split.h"
 #include "formats/contentful_links.h"
 #include "formats/fields.h"
 #include "formats/mapping.h"
@@ -34,6 +35,8 @@ constexpr FieldRow kRows[] = {
 
 constexpr const char* kStandfirst =
     "excerpt|description|summary|subtitle|standfirst|intro|lead|teaser|caption|abstract";
+/// What is no part of the text, though there may be texts in it.
+constexpr const char* kElsewhere = "author authors byline tags categories related relatedPosts";
 constexpr const char* kPicture = "mainImage|coverImage|heroImage|featuredImage|cover|image|thumbnail";
 
 /// `en`, `pt-BR`; not every name of two letters, and certainly not `id`.
@@ -99,7 +102,16 @@ bool isDocument(JsonValue value, const TreeDialect& dialect) {
 JsonValue findDocuments(JsonValue root, const TreeDialect& dialect) {
   if (isDocument(root, dialect)) return root;
   const JsonValue held = findPath(root, kEnvelope);
-  return isDocument(held, dialect) || isDocument(firstOf(held), dialect) ? held : JsonValue();
+  if (isDocument(held, dialect) || isDocument(firstOf(held), dialect)) return held;
+  if (&dialect == &kSlateTree) return {};  // its sign is too weak to be looked for
+  for (const JsonValue holder : {root, held}) {
+    for (const JsonMember member : holder.members()) {
+      const JsonValue list = member.value.find("items");
+      const JsonValue value = list.exists() ? list : member.value;
+      if (isDocument(value, dialect) || isDocument(firstOf(value), dialect)) return value;
+    }
+  }
+  return {};
 }
 
 void readRows(JsonValue object, FormatContext& context, Article& article) {
@@ -126,7 +138,7 @@ void readTrees(JsonValue fields, RichTree& tree, FlowBuilder& flow, Article& art
   for (const JsonMember member : fields.members()) {
     JsonValue nodes;
     const TreeDialect* const dialect = findTree(localized(member.value).value, nodes);
-    if (dialect == nullptr || member.value == standfirst) continue;
+    if (dialect == nullptr || member.value == standfirst || isOneOf(member.key.raw(), kElsewhere)) continue;
     hasBody = true;
     readRichBody(*dialect, nodes, flow, article);
   }
@@ -174,6 +186,7 @@ constexpr Format formatOf(std::string_view name) {
 
 void readRichBody(const TreeDialect& dialect, JsonValue nodes, FlowBuilder& flow, Article& article) {
   RichTree tree(dialect, flow);
+  if (!article.images.empty()) tree.leaveOutPicture(article.images.front().url);
   if (const JsonValue heading = tree.firstHeading(nodes); heading.exists() && flow.isEmpty()) {
     const std::string_view text = stripAsciiWhitespace(tree.plain(heading));
     if (article.headline.empty()) article.headline = text;

@@ -6,6 +6,7 @@
 #include "base/split.h"
 #include "formats/contentful_links.h"
 #include "formats/fields.h"
+#include "formats/live_updates.h"
 #include "formats/mapping.h"
 
 namespace article_viewer {
@@ -42,11 +43,12 @@ constexpr DocumentSign kSigns[] = {
     {"json.nodeType", "document", "json.content", kContentfulTree},  // of Contentful's GraphQL API
 };
 
-/// Whether the array holds a block of Portable Text, or begins with what only stands between blocks.
+/// Whether a block of Portable Text is in the array, also within its objects, or whether it begins with what
+/// only stands between blocks.
 bool isPortableText(JsonValue nodes, JsonValue firstType) {
   const NodeRole first = meaningOf(firstType).role;
   if (first >= NodeRole::kCode && first <= NodeRole::kImage) return true;
-  for (const JsonValue node : nodes.elements()) {
+  for (JsonValue node = nodes; node != nodes.after(); node = node.following()) {
     if (node.find("_type").equals("block")) return true;
   }
   return false;
@@ -85,7 +87,7 @@ unsigned levelOf(const NodeMeaning& meaning, JsonValue data) {
 constexpr const char* kHeld = "children|content|blocks|rows|cells";
 
 /// Where a node of a line without a text keeps it.
-constexpr const char* kLineText = "label|content|latex|expression|equation|text|emoji|name|id";
+constexpr const char* kLineText = "label|content|latex|expression|equation|text|emoji|name|id|shortName";
 
 }  // namespace
 
@@ -108,16 +110,19 @@ const TreeDialect* findTree(JsonValue value, JsonValue& nodes) {
     return nullptr;
   }
   const JsonValue first = value.isArray() ? firstOf(value) : JsonValue();
-  if (first.find("object").equals("block")) return &kNotionTree;
+  const JsonValue name = first.find("type");
+  if (first.find("object").equals("block") || first.find(name.text().c_str()).find("rich_text").isArray()) {
+    return &kNotionTree;
+  }
   if (first.find(kComponentTree.type).isString()) return &kComponentTree;
   const JsonValue type = first.find("_type");
   if (type.isString()) return isPortableText(value, type) ? &kPortableTextTree : nullptr;
-  return first.find("type").isString() && first.find("children").isArray() ? &kSlateTree : nullptr;
+  return name.isString() && first.find("children").isArray() ? &kSlateTree : nullptr;
 }
 
 NodeMeaning RichTree::meaning(JsonValue node) const {
   const JsonValue type = node.find(dialect_.type);
-  if (!type.exists()) return {node.find(dialect_.text).isString() ? NodeRole::kText : NodeRole::kGroup};
+  if (!type.exists()) return {textOf(node).isString() ? NodeRole::kText : NodeRole::kGroup};
   if (&dialect_ != &kPortableTextTree || !type.equals("block")) return meaningOf(type);
   const JsonValue item = node.find("listItem");
   if (item.isString()) {
@@ -235,6 +240,12 @@ void RichTree::cells(JsonValue cells) {
   isHeadRow_ = false;
 }
 
+/// What a run says, as answers of the system have it or, with Notion, requests.
+JsonValue RichTree::textOf(JsonValue node) const {
+  const JsonValue text = node.isString() ? node : node.find(dialect_.text);
+  return text.isString() ? text : findPath(node, "text.content");
+}
+
 /// Where Notion keeps the text of a block, beside the blocks in it.
 JsonValue RichTree::ownText(JsonValue data) const {
   return &dialect_ == &kNotionTree ? findPath(data, "rich_text|text") : JsonValue();
@@ -245,8 +256,9 @@ void RichTree::fill(JsonValue node, FlowKind kind) {
   const JsonValue held = childrenOf(node, data);
   const JsonValue own = ownText(data);
   const bool isContainer = holdsBlocks(kind);
-  if (const JsonValue checked = data.find("checked"); checked.isBoolean()) {
-    prefix_ = checked.isTrue() ? "\u2611 " : "\u2610 ";
+  const JsonValue checked = findPath(data, "checked|state");
+  if (checked.isBoolean() || isOneOf(checked.raw(), "DONE TODO")) {
+    prefix_ = checked.isTrue() || checked.equals("DONE") ? "\u2611 " : "\u2610 ";
   }
   if (const JsonValue definitions = node.find("markDefs"); definitions.exists()) markDefs_ = definitions;
   if (own.exists()) {
@@ -261,16 +273,12 @@ void RichTree::fill(JsonValue node, FlowKind kind) {
     return;
   }
   if (data.find("has_column_header").isTrue()) isHeadRow_ = true;
+  if (isContainer) {
+    const bool isSaid = node.find(dialect_.type).raw().ends_with("quote");  // who said it follows
+    shown_ = findPath(data, isSaid ? "quote|body|heading|title" : "heading|title");
+    flow_.rich(kind == FlowKind::kQuote ? FlowKind::kParagraph : FlowKind::kSummary, rich(shown_));
+  }
   if (!held.exists()) {
-    if (kind == FlowKind::kDetails) {
-      shown_ = data.find("heading");
-      flow_.rich(FlowKind::kSummary, rich(shown_));
-    }
-    if (kind == FlowKind::kQuote) {  // who said it may stand before it
-      const JsonValue said = findPath(data, "quote|body");
-      cardMember("quote", said, isContainer);
-      shown_ = said;
-    }
     card(data, isContainer);
     shown_ = {};
   } else if (kind == FlowKind::kTableRow && !firstOf(held).isObject()) {
@@ -315,20 +323,26 @@ void RichTree::other(JsonValue node, NodeRole role, const Marks& marks, bool are
   if (isUnknown && !areBlocks && node.find(dialect_.text).isString()) return text(node, marks);
   const JsonValue data = dataOf(node);
   const JsonValue held = childrenOf(node, data);
-  const bool isHolder = isUnknown || role == NodeRole::kGroup || role == NodeRole::kCard;
+  const bool isMedia = role >= NodeRole::kBookmark && role <= NodeRole::kImage;
+  const bool isHolder =
+      isUnknown || role == NodeRole::kGroup || role == NodeRole::kCard || (isMedia && address(data).empty());
   if (isUnknown) {
     if (const JsonValue type = findPath(node, "fields.blockType"); type.exists()) {  // of Payload
       return this->node(node.find("fields"), meaningOf(type), marks, areBlocks);
     }
     flow_.context().warn(Code::kUnknownBlock, node, "The type of this is not known; only its text is shown.");
   }
-  if (isHolder && firstOf(held).exists()) return children(held, marks, areBlocks);
+  if (isHolder && firstOf(held).exists()) {
+    const bool isBeside = data != node && node.find(dialect_.children).isArray();
+    if (isUnknown && data.isObject() && isBeside) special(node, data, role, marks, areBlocks);
+    return children(held, marks, areBlocks);
+  }
   if (role != NodeRole::kGroup) special(node, data, role, marks, areBlocks);
 }
 
 void RichTree::text(JsonValue node, Marks marks) {
   FormatContext& context = flow_.context();
-  JsonValue text = node.isString() ? node : node.find(dialect_.text);
+  JsonValue text = textOf(node);
   if (!text.isString()) text = findPath(dataOf(node), kLineText);
   for (const JsonValue mark : node.find("marks").elements()) readMark(mark, marks);
   for (const JsonMember member : node.members()) addIfTrue(member, marks);
@@ -338,10 +352,17 @@ void RichTree::text(JsonValue node, Marks marks) {
     const unsigned bits = numberOf(format);
     marks.bits |= static_cast<std::uint16_t>((bits & 0xF3U) | (bits & 4U) << 1U | (bits & 8U) >> 1U);
   }
-  if (const JsonValue link = node.find("href"); link.isString()) marks.url = context.text(link);
+  if (const JsonValue link = findPath(node, "href|text.link.url"); link.isString())
+    marks.url = context.text(link);
   flow_.text(prefix_);
   prefix_ = {};
   flow_.text(context.text(text), marks);
+  flow_.text(readableMoment(context, findPath(node, "attrs.timestamp")));
+  if (!note_.exists()) return;
+  flow_.text(" (");
+  flow_.text(plain(note_));
+  flow_.text(")");
+  note_ = {};
 }
 
 void RichTree::readCard(JsonValue name, JsonValue data) { node(data, meaningOf(name), {}, true); }
@@ -356,8 +377,13 @@ void RichTree::readMark(JsonValue mark, Marks& marks) {
     if (meaning.flow != FlowKind::kText) return marks.add(meaning.flow);
     mark = definitionOf(mark);
   }
-  marks.add(meaningOf(mark.find(dialect_.type)).flow);
-  setAddress(dataOf(mark), marks);
+  const JsonValue data = dataOf(mark);
+  marks.add(meaningOf(findPath(mark, "_type|type")).flow);
+  marks.add(meaningOf(data.find("type")).flow);
+  setAddress(data, marks);
+  JsonValue nodes;
+  const JsonValue note = findPath(data, "text|content|body|note");
+  if (findTree(note, nodes) != nullptr) note_ = nodes;
 }
 
 /// Of Portable Text, what a mark that is no name refers to.

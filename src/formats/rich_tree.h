@@ -47,12 +47,17 @@ class RichTree {
 
   /// Reads a card that does not stand in a tree: what it is called, and what it holds.
   void readCard(JsonValue name, JsonValue data);
+  /// Shows the texts, links and pictures of an object of which nothing is known.
+  void readCard(JsonValue data) { card(data, true); }
 
   /// The first node where it is a heading that says nothing but text.
   [[nodiscard]] JsonValue firstHeading(JsonValue nodes) const;
 
   /// Leaves this node out, wherever it stands.
   void leaveOut(JsonValue node) { leftOut_ = node; }
+
+  /// Leaves this picture out where it has no caption of its own.
+  void leaveOutPicture(std::string_view url) { lead_ = url; }
 
   /// A text that is a string or a tree of its own.
   RichText rich(JsonValue value);
@@ -71,6 +76,7 @@ class RichTree {
 
   [[nodiscard]] NodeMeaning meaning(JsonValue node) const;
   [[nodiscard]] JsonValue dataOf(JsonValue node);
+  [[nodiscard]] JsonValue textOf(JsonValue node) const;
   [[nodiscard]] JsonValue ownText(JsonValue data) const;
   [[nodiscard]] JsonValue childrenOf(JsonValue node, JsonValue data) const;
   [[nodiscard]] bool beginsWithList(JsonValue item) const;
@@ -104,10 +110,12 @@ class RichTree {
   FlowBuilder& flow_;
   JsonValue markDefs_;
   JsonValue leftOut_;
+  std::string_view lead_;
   List<OpenList> lists_;  ///< those of flat items
   std::size_t definitionsSeen_ = 0;
   std::string_view prefix_;  ///< of the next text
   bool isHeadRow_ = false;
+  JsonValue note_;   ///< the nodes of the note that a mark of the run refers to
   JsonValue shown_;  ///< the title of a card that is the text of its link
 };
 

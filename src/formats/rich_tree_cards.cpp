@@ -1,4 +1,5 @@
 #include <string>
+#include <utility>
 
 #include "base/ascii.h"
 #include "base/split.h"
@@ -14,8 +15,9 @@ namespace {
 constexpr const char* kInner = "file|external|asset|image|media|value|fields|details|node|data|attributes";
 constexpr const char* kAddress = "url|src|href|uri|sourceUrl";
 constexpr const char* kAlternative = "alt|altText|alternativeText";
-constexpr const char* kTitle = "buttonText|productButton|metadata.title|title|fileTitle|label|text|name";
-constexpr const char* kPoster = "thumbnailSrc|customThumbnailSrc|metadata.thumbnail|thumbnail|poster";
+constexpr const char* kTitle =
+    "buttonText|linkText|ctaText|productButton|metadata.title|title|fileTitle|label|text|name";
+constexpr const char* kPoster = "thumbnailSrc|customThumbnailSrc|metadata.thumbnail|thumbnail|poster|image";
 constexpr const char* kSource = "code|html|markdown|content|text|body";
 
 /// The first of these members of a thing, or of what it holds.
@@ -48,6 +50,14 @@ std::string lastWord(std::string_view name) {
     if (isAsciiAlpha(c)) word += toAsciiLower(c);
   }
   return word;
+}
+
+/// Whether the text is one word of ASCII, as ids, names of colours and the like are.
+bool isCode(std::string_view text) {
+  for (const char c : text) {
+    if (c == ' ' || static_cast<unsigned char>(c) >= 0x80) return false;
+  }
+  return true;
 }
 
 /// Of a file the ending, without the dot; of a page nothing.
@@ -115,6 +125,7 @@ void RichTree::picture(JsonValue data, std::string_view link) {
   BlockDetails details;
   Image image;
   this->image(data, image);
+  if (!lead_.empty() && image.url == lead_ && isBlank(image.caption.text)) return;
   if (const JsonValue own = data.find("href"); own.isString()) link = flow_.context().text(own);
   if (!link.empty()) flow_.begin(FlowKind::kLink, link);
   const RichText caption = image.caption;
@@ -133,7 +144,7 @@ std::string_view RichTree::plain(JsonValue nodes) {
 
 void RichTree::appendText(JsonValue nodes, std::string& out) {
   for (const JsonValue node : itemsOf(nodes)) {
-    const JsonValue text = node.isString() ? node : node.find(dialect_.text);
+    const JsonValue text = textOf(node);
     const JsonValue own = ownText(dataOf(node));
     if (text.isString()) {
       out += text.text();
@@ -174,7 +185,7 @@ void RichTree::media(JsonValue data, NodeRole role) {
   details.url = address(data);
   shown_ = findPath(data, kTitle);
   details.title = context.text(shown_);
-  details.caption = rich(data.find("caption"));
+  details.caption = rich(findPath(data, "caption|description"));
   details.poster = context.text(findPath(data, kPoster));
   details.width = numberOf(data.find("width"));
   details.height = numberOf(data.find("height"));
@@ -191,7 +202,9 @@ void RichTree::media(JsonValue data, NodeRole role) {
   }
   flow_.block(isBookmark ? BlockType::kReadMore : BlockType::kEmbed, {}, details);
   if (!isBookmark) return paragraph(details.caption);
+  const std::string_view lead = std::exchange(lead_, details.poster);  // it is shown
   card(data.find("metadata"), true);
+  lead_ = lead;
 }
 
 void RichTree::special(JsonValue node, JsonValue data, NodeRole role, const Marks& marks, bool areBlocks) {
@@ -202,6 +215,10 @@ void RichTree::special(JsonValue node, JsonValue data, NodeRole role, const Mark
   const std::string_view type = findPath(data, "file.contentType").raw();
   if (type.starts_with("image/")) role = NodeRole::kImage;
   if (type.starts_with("video/")) role = NodeRole::kVideo;
+  if (role <= NodeRole::kCard) {
+    if (data.find("code").isString()) role = NodeRole::kCode;
+    if (data.find("src").isString() && isPicture({}, address(data))) role = NodeRole::kImage;
+  }
   const JsonValue source = findPath(data, kSource);
   switch (role) {
     case NodeRole::kImage: return picture(data, marks.url);
@@ -214,15 +231,18 @@ void RichTree::special(JsonValue node, JsonValue data, NodeRole role, const Mark
     default: break;
   }
   if (role >= NodeRole::kBookmark && !address(data).empty()) return media(data, role);
-  shown_ = findPath(data, "file.url|external.url").exists() ? findPath(data, kTitle) : JsonValue();
+  shown_ = findPath(data, "file.url|external.url|asset.url").exists() ? findPath(data, kTitle) : JsonValue();
   card(data, areBlocks);
 }
 
 void RichTree::card(JsonValue value, bool areBlocks) {
   JsonValue nodes;
   // A block alone is a tree, too: one with nothing in it would be its own card without end.
-  if (const TreeDialect* const dialect = findTree(value, nodes); dialect != nullptr && nodes != value) {
-    return RichTree(*dialect, flow_).children(nodes, {}, areBlocks);
+  if (const TreeDialect* const dialect = findTree(value, nodes);
+      dialect != nullptr && (value.isArray() || nodes != value)) {
+    RichTree tree(*dialect, flow_);
+    tree.lead_ = lead_;
+    return tree.children(nodes, {}, areBlocks);
   }
   const JsonValue outer = shown_;
   for (const JsonValue item : value.elements()) cardMember("text", item, areBlocks);
@@ -240,30 +260,37 @@ void RichTree::card(JsonValue value, bool areBlocks) {
 
 void RichTree::cardMember(std::string_view name, JsonValue value, bool areBlocks) {
   const std::string word = lastWord(name);
-  if (name.starts_with('_') || value == shown_ || isOneOf(word, "style class name icon params metadata"))
+  const bool isShown = value == shown_ || (value.isString() && value.raw() == shown_.raw());
+  if (name.starts_with('_') || isShown || isOneOf(word, "style class name icon emoji params metadata"))
     return;
-  if (!value.isString()) return word == "caption" ? paragraph(rich(value)) : card(value, areBlocks);
+  if (!value.isString()) {
+    const NodeMeaning meaning = this->meaning(value);
+    const bool isMedia = meaning.role >= NodeRole::kCode && meaning.role <= NodeRole::kImage;
+    if (isMedia) return node(value, meaning, {}, areBlocks);
+    const bool isText = word == "caption" || firstOf(value).find("plain_text").exists();
+    return isText ? paragraph(rich(value)) : card(value, areBlocks);
+  }
   const std::string_view text = stripAsciiWhitespace(flow_.context().text(value));
   Marks marks;
   JsonValue shown = value;
-  if (isAddress(name)) {
-    if (isPicture(name, text)) return picture(value, {});
+  const bool isPictureHere = isPicture(name, text);
+  if (isAddress(name) || (isPictureHere && text.find('/') != std::string_view::npos)) {
+    if (isPictureHere) return picture(value, {});
     marks.url = text;
     if (shown_.isString()) shown = shown_;
-  } else if (text.find(' ') == std::string_view::npos &&
-             !isOneOf(word,
-                      "title text heading header subheader caption description body quote publisher author "
-                      "label content")) {
-    return;  // ids, names of colours and the like
+  } else if (isCode(text) && !isOneOf(word,
+                                      "title text heading header subheader caption description body quote "
+                                      "publisher author label content question answer message latex")) {
+    return;
   }
   if (text.empty()) return;
-  const bool isMarkdown = dialect_.cardText == TextFormat::kMarkdown;
-  const bool isMarkup =
-      marks.url.empty() && (isMarkdown ? areBlocks : dialect_.cardText == TextFormat::kHtml);
+  const bool isHtml = dialect_.cardText == TextFormat::kHtml || word == "html";
+  const bool isMarkdown = areBlocks && dialect_.cardText == TextFormat::kMarkdown;
+  const bool isMarkup = marks.url.empty() && (isHtml || isMarkdown);
   const bool isWrapped = areBlocks && !(isMarkup && (isMarkdown || text[0] == '<'));
   if (isWrapped) flow_.begin(FlowKind::kParagraph);
   if (isMarkup) {
-    flow_.markup(text, dialect_.cardText);
+    flow_.markup(text, isHtml ? TextFormat::kHtml : TextFormat::kMarkdown);
   } else {
     flow_.text(flow_.context().text(shown), marks);
   }

@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/digits.h"
+#include "base/split.h"
 #include "formats/fields.h"
 
 namespace article_viewer {
@@ -21,6 +22,8 @@ Link readTerm(FormatContext& context, JsonValue term, FieldKind names) {
               term.isObject() ? findPath(term, "name|data.name|title|webTitle|topicName|thingLabel") : term,
               link.name);
   readAt(context, term, "link|url|webUrl|uri", link.url);
+  // Codes of a vocabulary, such as "topics:20000550", lead nowhere.
+  if (link.url.find(':') < link.url.find('/') && !link.url.starts_with("http")) link.url = {};
   return link;
 }
 
@@ -63,6 +66,11 @@ void addPeople(FormatContext& context, JsonValue people, List<Person>& out, Fiel
     for (const Person& other : out) isThere = isThere || other.name == person.name;
     if (!isThere) out.add(context.memory(), person);
   }
+}
+
+std::string_view withoutBy(std::string_view byline) {
+  std::string_view rest = byline;
+  return isOneOf(takeUpTo(rest, ' '), "By by BY Von von Por Par Av Di Door") ? rest : byline;
 }
 
 void addTags(FormatContext& context, JsonValue terms, TagCollector& out, FieldKind names) {

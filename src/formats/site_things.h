@@ -14,6 +14,9 @@ namespace article_viewer {
 void addPeople(FormatContext& context, JsonValue people, List<Person>& out,
                FieldKind names = FieldKind::kText);
 
+/// "Ann Lee" of "By Ann Lee", in several languages; the page says the "By" itself.
+std::string_view withoutBy(std::string_view byline);
+
 /// The same of tags. Those that a system marks as internal are left out.
 void addTags(FormatContext& context, JsonValue terms, TagCollector& out, FieldKind names = FieldKind::kText);
 

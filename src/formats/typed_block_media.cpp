@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "formats/mapping.h"
+#include "formats/rich_tree.h"
 #include "formats/typed_block_paths.h"
 #include "formats/typed_blocks.h"
 
@@ -168,6 +169,10 @@ bool TypedBlocks::writeEmbedded(JsonValue fields, BlockDetails& details) {
   if (const std::string_view caption = plain(fields, paths::kCaption); !caption.empty())
     details.title = caption;
   if (!details.url.empty() || !details.title.empty()) return false;
+  if (const JsonValue config = findPath(fields, "embed.config"); config.isObject()) {
+    RichTree(kLexicalTree, out_).readCard(config);  // a site's own element of ANS
+    return true;
+  }
   context_.warn(Code::kUnknownBlock, fields, "This block has nothing that can be shown.");
   return true;
 }

@@ -5,6 +5,7 @@
 #include "base/split.h"
 #include "formats/block_markup.h"
 #include "formats/mapping.h"
+#include "formats/rich_tree.h"
 #include "formats/typed_block_paths.h"
 
 namespace article_viewer {
@@ -16,7 +17,7 @@ constexpr RoleNames kCommonNames[] = {
     {BlockRole::kPullquote, "ullquote"},
     {BlockRole::kQuote, "uote"},
     {BlockRole::kGallery, "allery mosaic arousel"},
-    {BlockRole::kEmbed, "mbed tweet facebook instagram tiktok social"},
+    {BlockRole::kEmbed, "mbed tweet facebook instagram tiktok social podcast"},
     {BlockRole::kVideo, "ideo"},
     {BlockRole::kAudio, "udio music"},
     {BlockRole::kImage, "mage photo figure portrait logo"},
@@ -135,8 +136,8 @@ void TypedBlocks::readUnknown(JsonValue block, JsonValue fields) {
     context_.warn(Code::kUnknownBlock, block,
                   "The type of this block is not known; its texts and addresses are shown.");
   }
-  readAs(role, fields);
-  if (role == BlockRole::kText) out_.rich(FlowKind::kParagraph, rich(fields, paths::kCaption));
+  if (role != BlockRole::kText || dialect_.format == TextFormat::kPlain) return readAs(role, fields);
+  RichTree(kLexicalTree, out_).readCard(fields);
 }
 
 void TypedBlocks::readAs(BlockRole role, JsonValue fields) {
@@ -149,7 +150,9 @@ void TypedBlocks::readAs(BlockRole role, JsonValue fields) {
     case BlockRole::kStandfirst: return readHeading(role, fields);
     case BlockRole::kByline: return readByline(fields);
     case BlockRole::kList:
-      return readList(fields.find("items"), findPath(fields, "list_type|style|type").equals("ordered"));
+      readTitle(plain(fields, paths::kTitle));
+      return readList(fields.find("items"), findPath(fields, "list_type|style|type").equals("ordered"),
+                      numberOf(findPath(fields, "meta.start|start")));
     case BlockRole::kMarkup:
       return out_.add({context_.text(findPath(fields, paths::kText)), TextFormat::kHtml});
     case BlockRole::kDivider: return out_.isEmpty() ? void() : out_.divider();
@@ -200,9 +203,10 @@ void TypedBlocks::readByline(JsonValue fields) {
 }
 
 /// A list among the items of another belongs to the item before it.
-void TypedBlocks::readList(JsonValue items, bool isOrdered) {
+void TypedBlocks::readList(JsonValue items, bool isOrdered, unsigned first) {
   bool isOpen = false;
-  out_.begin(isOrdered ? FlowKind::kOrderedList : FlowKind::kList);
+  out_.begin(isOrdered ? FlowKind::kOrderedList : FlowKind::kList).first =
+      isOrdered && first != 1 ? first : 0;
   for (const JsonValue item : items.elements()) {
     const bool isInner = isOpen && item.isObject() && roleOf(item) == BlockRole::kList;
     if (isOpen && !isInner) out_.end();

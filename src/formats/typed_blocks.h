@@ -98,7 +98,7 @@ class TypedBlocks {
   void readText(JsonValue fields);
   void readHeading(BlockRole role, JsonValue fields);
   void readByline(JsonValue fields);
-  void readList(JsonValue items, bool isOrdered);
+  void readList(JsonValue items, bool isOrdered, unsigned first = 0);
   void readItem(JsonValue item, bool isOrdered);
   void readTitle(std::string_view title);
   void readDetailed(BlockRole role, JsonValue fields);

@@ -72,7 +72,7 @@ TEST_CASE("the header of a BBC document") {
   CHECK(article.url == "https://www.bbc.com/news/a");
   CHECK(article.discussionUrl == "https://www.bbc.com/news/a#comments");
   CHECK(at(article.sections, 0).url == "/news/uk");
-  CHECK(at(article.authors, 0).name == "By N");
+  CHECK(at(article.authors, 0).name == "N");
   CHECK(article.tags.size() == 2);
   CHECK(at(article.related, 0).url == "/news/r");
   CHECK(at(article.images, 0).url == "https://ichef.bbci.co.uk/news/976/cpsprodpb/1/live/a.jpg");
