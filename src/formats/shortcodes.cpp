@@ -116,7 +116,7 @@ void dropShortcodes(FormatContext& context, JsonValue at, RichText& text) {
   const std::string_view open = isHtml ? "[" : "{%";
   bool found = false;
   bool isInFigure = false;
-  for (std::size_t begin; (begin = rest.find(open)) != kNone;) {
+  for (std::size_t begin = rest.find(open); begin != kNone; begin = rest.find(open)) {
     out += rest.substr(0, begin);
     rest.remove_prefix(begin);
     const std::size_t length =
