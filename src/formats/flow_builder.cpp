@@ -100,7 +100,8 @@ void FlowBuilder::add(const RichText& text) {
 void FlowBuilder::rich(FlowKind kind, const RichText& text) {
   if (isBlank(text.text)) return;
   const FlowKind first = text.format == TextFormat::kFlow ? text.flow.front().kind : FlowKind::kText;
-  const bool hasBlocks = first >= FlowKind::kDivider && first < FlowKind::kLink;
+  const bool areNodes = first >= FlowKind::kDivider && first < FlowKind::kLink;
+  const bool hasBlocks = areNodes || text.format == TextFormat::kMarkdown;
   const bool isWrapped = kind != FlowKind::kParagraph || !hasBlocks;
   if (isWrapped) begin(kind);
   add(text);

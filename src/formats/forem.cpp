@@ -6,6 +6,7 @@
 #include "formats/fields.h"
 #include "formats/registry.h"
 #include "formats/repeats.h"
+#include "formats/shortcodes.h"
 #include "formats/site_article.h"
 #include "formats/site_things.h"
 
@@ -31,7 +32,10 @@ std::string_view withoutFrontMatter(std::string_view text) {
 std::optional<Error> readForem(JsonValue item, FormatContext& context, Article& article) {
   readSiteArticle(context, item, article);
   RichText& body = article.bodyText;
-  if (body.format == TextFormat::kMarkdown) body.text = withoutFrontMatter(body.text);
+  if (body.format == TextFormat::kMarkdown) {
+    body.text = withoutFrontMatter(body.text);
+    dropShortcodes(context, item.find("body_markdown"), body);
+  }
   dropRepeats(context, article);
   return std::nullopt;
 }

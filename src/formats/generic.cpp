@@ -7,7 +7,9 @@
 #include "formats/mapping.h"
 #include "formats/nested_json.h"
 #include "formats/registry.h"
+#include "formats/repeats.h"
 #include "formats/rich_document.h"
+#include "formats/shortcodes.h"
 
 /// Documents of no known format: a title somewhere near the root, and the longest text or list of blocks that
 /// there is. What is found is shown, and that it was guessed is told.
@@ -15,17 +17,14 @@ namespace article_viewer {
 namespace {
 
 constexpr const char* kTitles = "title|headline|webTitle|name|seoTitle";
-constexpr const char* kAuthors = "author.name|author|byline|authors.0.name|authors.0|meta.authors.0.name";
 constexpr const char* kTypes = "type|_type|role|kind|component|__typename";
 
-/// Of the object that has the title, or of the root.
-constexpr FieldRow kFields[] = {
-    {"publishedAt|published_at|datePublished|publicationDate|publishDate|published|date|created_at|meta."
-     "published",
-     FieldKind::kDate, &Article::datePublished},
-    {"language|lang|locale", FieldKind::kText, &Article::language},
-    {"canonicalUrl|canonical_url|shareUrl|url|link", FieldKind::kUrl, &Article::url},
-};
+constexpr const char* kStandfirsts =
+    "excerpt|description|summary|subtitle|standfirst|standFirst|intro|teaser";
+
+/// What answers hold several articles in.
+constexpr const char* kLists =
+    "articles|posts|items|entries|results|docs|stories|data.posts.edges|data.posts.nodes|data.posts|data";
 
 /// How the keys of texts end. Whole bodies stand under the first four.
 constexpr std::string_view kTextKeys[] = {"html", "text",     "content", "body",  "value", "title",
@@ -125,8 +124,9 @@ JsonValue findAddress(JsonValue value) {
 /// The first picture in a value.
 Image readImage(JsonValue value, FormatContext& context) {
   Image image;
-  image.url = context.text(findAddress(value));
-  image.alt = textAt(context, value, "altText|alt");
+  const bool isPath = value.isString() && value.raw().starts_with('/');
+  image.url = context.text(isPath ? value : findAddress(value));
+  image.alt = textAt(context, value, "altText|alt|alternativeText|node.altText");
   return image;
 }
 
@@ -214,10 +214,19 @@ class BlockReader {
 };
 
 /// Not of other things than articles that have formats of their own: JSON-LD and RSS.
-bool isGeneric(JsonValue root) {
+bool isArticle(JsonValue root) {
   return root.isObject() && !findPath(root, "@context|@type|@graph|rss").exists() &&
          findTitled(root).exists() && findBody(root).exists();
 }
+
+/// Several articles of a root that has no title of its own.
+JsonValue findItems(JsonValue root) {
+  const JsonValue items = findPath(root, kLists);
+  const bool isList = items.isArray() && !findTitled(root, 0).exists() && isArticle(firstOf(items));
+  return isList ? items : JsonValue();
+}
+
+bool isGeneric(JsonValue root) { return findItems(root).exists() || isArticle(root); }
 
 /// A picture that stands beside the title.
 void readLead(JsonValue object, FormatContext& context, List<Image>& out) {
@@ -233,12 +242,9 @@ std::optional<Error> readGeneric(JsonValue item, FormatContext& context, Article
                "The format of this document is not known; what looks like an article in it is shown.");
   const JsonValue titled = findTitled(item);
   readField(context, FieldKind::kHtml, findPath(titled, kTitles), article.headline);
-  readFields(kFields, titled, context, article);
-  readFields(kFields, item, context, article);
+  readEntry(titled, context, article);
+  if (titled != item) readEntry(item, context, article);
   article.base = article.url;
-  std::string_view author = textAt(context, titled, kAuthors);
-  if (author.empty()) author = textAt(context, item, kAuthors);
-  if (!author.empty()) article.authors.add(context.memory(), {author, {}, {}, {}});
   readLead(titled, context, article.images);
   JsonValue body = findBody(item);
   FlowBuilder blocks(context, article.blocks);
@@ -253,7 +259,13 @@ std::optional<Error> readGeneric(JsonValue item, FormatContext& context, Article
       body = findBody(inside->root());
     }
   }
-  if (blocks.isEmpty()) readRich(context, body, TextFormat::kHtml, article.bodyText);
+  if (blocks.isEmpty()) {
+    const bool isHtml = hasBlockMarkup(context.text(body));
+    readRich(context, body, isHtml ? TextFormat::kHtml : TextFormat::kMarkdown, article.bodyText);
+    dropShortcodes(context, body, article.bodyText);
+  }
+  readRich(context, findPath(titled, kStandfirsts), TextFormat::kHtml, article.standfirst);
+  dropRepeats(context, article);
   BlockReader reader(blocks, article);
   for (const JsonValue block : body.elements()) reader.block(block);
   blocks.finish();
@@ -262,6 +274,6 @@ std::optional<Error> readGeneric(JsonValue item, FormatContext& context, Article
 
 }  // namespace
 
-const Format kGeneric{"generic", isGeneric, nullptr, readGeneric};
+const Format kGeneric{"generic", isGeneric, findItems, readGeneric};
 
 }  // namespace article_viewer

@@ -20,7 +20,8 @@ namespace {
 bool isPost(JsonValue item) {
   return item.find("title").isString() &&
          findPath(item, "html|lexical|mobiledoc|markdown|plaintext|access").exists() &&
-         findPath(item, "uuid|comment_id|primary_author|feature_image|custom_excerpt|slug").exists();
+         findPath(item, "uuid|comment_id|primary_author|feature_image|custom_excerpt|slug|lexical|mobiledoc")
+             .exists();
 }
 
 /// The posts of an answer or an export; of anything else, itself.

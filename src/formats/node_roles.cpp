@@ -26,13 +26,14 @@ constexpr NamedRole kRoles[] = {
     {"strong bold b", Role::kMark, Flow::kStrong},
     {"em italic i emphasis", Role::kMark, Flow::kEmphasis},
     {"link hyperlink autolink assethyperlink a", Role::kLink},
-    {"heading h extendedheading", Role::kHeading},
+    {"heading h extendedheading subtitle", Role::kHeading},
     {"listitem taskitem checklistitem decisionitem li", Role::kItem},
     {"hardbreak linebreak br", Role::kLineBreak},
     {"bulletlist unorderedlist ul tasklist checklist decisionlist", Role::kElement, Flow::kList},
     {"orderedlist numberedlist ol", Role::kElement, Flow::kOrderedList},
     {"list", Role::kAnyList},
-    {"image img figure upload customimage imageblock inlineimage imageinline mainimage media resizableimage",
+    {"image img figure upload customimage imageblock inlineimage imageinline mainimage media resizableimage "
+     "mediablock",
      Role::kImage},
     // As a node; as a mark it is only this.
     {"code codeblock", Role::kCode, Flow::kCode},
@@ -58,13 +59,13 @@ constexpr NamedRole kRoles[] = {
      "collapsiblecontent layoutcontainer layoutitem layoutsection layoutcolumn mediasingle mediagroup "
      "bodiedextension",
      Role::kGroup},
-    {"gallery", Role::kGallery},
+    {"gallery slider", Role::kGallery},
     {"video", Role::kVideo},
     {"audio", Role::kAudio},
-    {"embed iframe youtube vimeo tweet twitter embedcard embedblock", Role::kEmbed},
+    {"embed iframe youtube vimeo tweet twitter embedcard embedblock videoembed", Role::kEmbed},
     {"bookmark linkpreview linkcard blockcard", Role::kBookmark},
     {"html", Role::kHtml},
-    {"markdown cardmarkdown", Role::kMarkdown},
+    {"markdown cardmarkdown richtext", Role::kMarkdown},
     {"file pdf inlinecard button header product signup calltoaction childpage childdatabase "
      "embeddedassetblock "
      "embeddedentryblock embeddedentryinline",
@@ -79,6 +80,7 @@ NodeMeaning meaningOf(JsonValue name) {
   char plain[kLongest];
   std::size_t length = 0;
   for (const char c : name.raw()) {
+    if (c == '.') length = 0;  // Strapi's components stand in folders: shared.quote
     if (!isAsciiAlphanumeric(c)) continue;
     if (length == kLongest) return {};
     plain[length++] = toAsciiLower(c);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "base/split.h"
 
 namespace article_viewer {
 namespace {
@@ -49,8 +50,12 @@ bool isTakenFrom(const std::string& body, const std::string& letters, bool isCut
 void dropStandfirst(FormatContext& context, Article& article) {
   RichText& standfirst = article.standfirst;
   if (isBlank(standfirst.text) || isBlank(article.bodyText.text)) return;
+  // What themes end it with is a link to the whole text.
+  const std::size_t more = standfirst.text.find("class=\"more");
+  const bool hasMore = more != std::string_view::npos;
+  if (hasMore) standfirst.text = standfirst.text.substr(0, standfirst.text.rfind('<', more));
   std::string letters = lettersOf(context, standfirst);
-  const bool wasCut = isCut(letters, standfirst.text);
+  const bool wasCut = hasMore || isCut(letters, standfirst.text);
   if (letters.ends_with(kEllipsis)) letters.resize(letters.size() - kEllipsis.size());
   if (isTakenFrom(lettersOf(context, article.bodyText), letters, wasCut)) {
     standfirst = {};
@@ -62,7 +67,14 @@ void dropHeadline(FormatContext& context, Article& article) {
   constexpr std::size_t kFar = 2048;
   constexpr std::string_view kEnd = "</h1>";
   std::string_view& body = article.bodyText.text;
-  const std::size_t end = std::min(body.find(kEnd), body.find("</h2>"));
+  if (article.bodyText.format == TextFormat::kMarkdown) {
+    std::string_view rest = body;
+    const std::string_view line = takeUpTo(rest, '\n');
+    if (line.starts_with("# ") && stripAsciiWhitespace(line.substr(2)) == article.headline) body = rest;
+    return;
+  }
+  const std::string_view head = body.substr(0, kFar);
+  const std::size_t end = std::min({head.find(kEnd), head.find("</h2>"), head.find("</h3>")});
   if (article.bodyText.format != TextFormat::kHtml || end > kFar) return;
   const std::string_view said = body.substr(0, end);
   if (said.find("<img") != std::string_view::npos) return;

@@ -17,15 +17,20 @@ namespace {
 constexpr const char* kEnvelope = "items|data|result|results|docs|entries";
 
 /// What holds the fields of an entry.
-constexpr const char* kHolder = "fields|attributes|data.attributes|data";
+constexpr const char* kHolder = "fields|attributes|data.attributes|data|node";
+
+constexpr const char* kTitle = "title|headline|longTitle|name";
+constexpr const char* kText = "body|content|text|article|richText";
 
 constexpr FieldRow kRows[] = {
-    {"title|headline|longTitle|name", FieldKind::kText, &Article::headline},
-    {"publishedAt|publishDate|publishedDate|date|sys.firstPublishedAt|sys.createdAt|createdAt|_createdAt",
+    {kTitle, FieldKind::kText, &Article::headline},
+    {"publishedAt|published_at|datePublished|publicationDate|publishDate|publishedDate|date|published|"
+     "meta.published|sys.firstPublishedAt|sys.createdAt|createdAt|created_at|_createdAt",
      FieldKind::kDate, &Article::datePublished},
-    {"updatedAt|_updatedAt|sys.updatedAt", FieldKind::kDate, &Article::dateModified},
-    {"language|locale|sys.locale", FieldKind::kText, &Article::language},
-    {"canonicalUrl|url", FieldKind::kUrl, &Article::url},
+    {"updatedAt|updated_at|dateModified|modified|_updatedAt|sys.updatedAt", FieldKind::kDate,
+     &Article::dateModified},
+    {"language|locale|lang|sys.locale", FieldKind::kText, &Article::language},
+    {"canonicalUrl|canonical_url|shareUrl|url|link", FieldKind::kUrl, &Article::url},
 };
 
 constexpr const char* kStandfirst =
@@ -62,14 +67,33 @@ JsonValue resolved(JsonValue value, FormatContext& context) {
   return value.find("sys").exists() ? linkedFields(value, context) : fieldsOf(value);
 }
 
+/// The things of a value. Strapi 4 and GraphQL wrap lists: {"data": [...]}, {"edges": [{"node": ...}]}.
+JsonRange<JsonValue> thingsOf(JsonValue value) {
+  value = localized(value).value;
+  const JsonValue list = findPath(value, "data|nodes|edges");
+  return itemsOf(list.isArray() ? list : value);
+}
+
+/// What systems put around fields that are texts only.
+bool isEntry(JsonValue value, JsonValue fields, const TreeDialect& dialect) {
+  if (&dialect == &kContentfulTree) return value.find("sys").isObject() && value.find("fields").isObject();
+  const bool isStrapi =
+      fields.find("documentId").isString() || (fields != value && fields.find("createdAt").exists());
+  return isStrapi && &dialect == &kSlateTree && findPath(fields, kTitle).isString() &&
+         findPath(fields, kText).isString();
+}
+
 bool isDocument(JsonValue value, const TreeDialect& dialect) {
   JsonValue nodes;
-  if (findTree(value, nodes) == &dialect) return true;
-  if (&dialect == &kContentfulTree && value.find("sys").isObject() && value.find("fields").isObject()) {
-    return true;
-  }
-  for (const JsonMember member : fieldsOf(value).members()) {
-    if (findTree(localized(member.value).value, nodes) == &dialect) return true;
+  const JsonValue fields = fieldsOf(value);
+  if (isEntry(value, fields, dialect)) return true;
+  const auto isTree = [&](JsonValue tree) {
+    const TreeDialect* const found = findTree(tree, nodes);
+    return (found == &kComponentTree ? &kSlateTree : found) == &dialect;
+  };
+  if (isTree(value)) return true;
+  for (const JsonMember member : fields.members()) {
+    if (isTree(localized(member.value).value)) return true;
   }
   return false;
 }
@@ -98,26 +122,13 @@ void readRows(JsonValue object, FormatContext& context, Article& article) {
   }
 }
 
-void readThings(JsonValue fields, FormatContext& context, Article& article) {
-  TagCollector tags(article.tags, context);
-  for (const JsonValue tag : itemsOf(localized(findPath(fields, "tags|keywords|topics")).value)) {
-    addTags(context, resolved(tag, context), tags);
-  }
-  for (const JsonValue section : itemsOf(localized(findPath(fields, "category|categories|section")).value)) {
-    addSections(context, resolved(section, context), article.sections);
-  }
-  for (const JsonValue author : itemsOf(localized(findPath(fields, "author|authors|byline")).value)) {
-    addPeople(context, resolved(author, context), article.authors);
-  }
-}
-
 void readPicture(JsonValue fields, RichTree& tree, FormatContext& context, Article& article) {
-  const JsonValue value = localized(findPath(fields, kPicture)).value;
-  if (!value.exists()) return;
-  Image image;
-  const JsonValue picture = resolved(value, context);
-  tree.image(picture.exists() ? picture : value, image);
-  if (!image.url.empty()) article.images.add(context.memory(), image);
+  for (const JsonValue value : thingsOf(findPath(fields, kPicture))) {
+    Image image;
+    const JsonValue picture = resolved(value, context);
+    tree.image(picture.exists() ? picture : value, image);
+    if (!image.url.empty()) return article.images.add(context.memory(), image);
+  }
 }
 
 /// The first long text is the body, what is called by one of the names for it is the standfirst.
@@ -133,7 +144,7 @@ void readTrees(JsonValue fields, RichTree& tree, FlowBuilder& flow, Article& art
   }
   article.standfirst = tree.rich(localized(standfirst).value);
   if (hasBody) return;
-  const JsonValue text = localized(findPath(fields, "body|content|text|article")).value;
+  const JsonValue text = localized(findPath(fields, kText)).value;
   readRich(flow.context(), text, TextFormat::kMarkdown, article.bodyText);
   if (article.bodyText.text.empty()) std::swap(article.bodyText, article.standfirst);
 }
@@ -146,9 +157,8 @@ std::optional<Error> readDocument(JsonValue item, FormatContext& context, Articl
   } else {
     const JsonValue fields = fieldsOf(item);
     RichTree tree(kSlateTree, flow);
-    readRows(fields, context, article);
+    readEntry(fields, context, article);
     if (fields != item) readRows(item, context, article);
-    readThings(fields, context, article);
     readPicture(fields, tree, context, article);
     readTrees(fields, tree, flow, article);
   }
@@ -183,6 +193,20 @@ void readRichBody(const TreeDialect& dialect, JsonValue nodes, FlowBuilder& flow
     if (article.headline == text && !text.empty()) tree.leaveOut(heading);
   }
   tree.read(nodes);
+}
+
+void readEntry(JsonValue fields, FormatContext& context, Article& article) {
+  readRows(fields, context, article);
+  TagCollector tags(article.tags, context);
+  for (const JsonValue tag : thingsOf(findPath(fields, "tags|keywords|topics"))) {
+    addTags(context, resolved(tag, context), tags);
+  }
+  for (const JsonValue section : thingsOf(findPath(fields, "category|categories|section"))) {
+    addSections(context, resolved(section, context), article.sections);
+  }
+  for (const JsonValue author : thingsOf(findPath(fields, "author|authors|byline|meta.authors"))) {
+    addPeople(context, resolved(author, context), article.authors);
+  }
 }
 
 const Format kPortableText = formatOf<&kPortableTextTree>("portable-text");

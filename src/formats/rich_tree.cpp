@@ -39,6 +39,7 @@ constexpr DocumentSign kSigns[] = {
     {"nodeType", "document", "content", kContentfulTree},
     {"type", "doc", "content", kProseMirrorTree},
     {"root.type", "root", "root.children", kLexicalTree},
+    {"editorState.root.type", "root", "editorState.root.children", kLexicalTree},
     {"json.nodeType", "document", "json.content", kContentfulTree},  // of Contentful's GraphQL API
 };
 
@@ -86,7 +87,7 @@ unsigned levelOf(const NodeMeaning& meaning, JsonValue data) {
 constexpr const char* kHeld = "children|content|blocks|rows|cells";
 
 /// Where a node of a line without a text keeps it.
-constexpr const char* kLineText = "label|content|latex|expression|text|emoji|name|id|shortName";
+constexpr const char* kLineText = "label|content|latex|expression|equation|text|emoji|name|id|shortName";
 
 }  // namespace
 
@@ -96,6 +97,7 @@ const TreeDialect kLexicalTree{"type", "children", "text", nullptr, TextFormat::
 const TreeDialect kProseMirrorTree{"type", "content", "text", "attrs"};
 const TreeDialect kNotionTree{"type", "children", "plain_text", ""};
 const TreeDialect kSlateTree{"type", "children", "text", nullptr};
+const TreeDialect kComponentTree{"__component", "children", "text", nullptr, TextFormat::kMarkdown};
 
 const TreeDialect* findTree(JsonValue value, JsonValue& nodes) {
   nodes = value;
@@ -112,6 +114,7 @@ const TreeDialect* findTree(JsonValue value, JsonValue& nodes) {
   if (first.find("object").equals("block") || first.find(name.text().c_str()).find("rich_text").isArray()) {
     return &kNotionTree;
   }
+  if (first.find(kComponentTree.type).isString()) return &kComponentTree;
   const JsonValue type = first.find("_type");
   if (type.isString()) return isPortableText(value, type) ? &kPortableTextTree : nullptr;
   return name.isString() && first.find("children").isArray() ? &kSlateTree : nullptr;
@@ -271,11 +274,13 @@ void RichTree::fill(JsonValue node, FlowKind kind) {
   }
   if (data.find("has_column_header").isTrue()) isHeadRow_ = true;
   if (isContainer) {
-    shown_ = findPath(data, "heading|title");
+    const bool isSaid = node.find(dialect_.type).raw().ends_with("quote");  // who said it follows
+    shown_ = findPath(data, isSaid ? "quote|body|heading|title" : "heading|title");
     flow_.rich(kind == FlowKind::kQuote ? FlowKind::kParagraph : FlowKind::kSummary, rich(shown_));
   }
   if (!held.exists()) {
     card(data, isContainer);
+    shown_ = {};
   } else if (kind == FlowKind::kTableRow && !firstOf(held).isObject()) {
     cells(held);
   } else {
@@ -322,6 +327,9 @@ void RichTree::other(JsonValue node, NodeRole role, const Marks& marks, bool are
   const bool isHolder =
       isUnknown || role == NodeRole::kGroup || role == NodeRole::kCard || (isMedia && address(data).empty());
   if (isUnknown) {
+    if (const JsonValue type = findPath(node, "fields.blockType"); type.exists()) {  // of Payload
+      return this->node(node.find("fields"), meaningOf(type), marks, areBlocks);
+    }
     flow_.context().warn(Code::kUnknownBlock, node, "The type of this is not known; only its text is shown.");
   }
   if (isHolder && firstOf(held).exists()) {

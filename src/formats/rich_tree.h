@@ -32,6 +32,7 @@ extern const TreeDialect kLexicalTree;
 extern const TreeDialect kProseMirrorTree;
 extern const TreeDialect kNotionTree;
 extern const TreeDialect kSlateTree;
+extern const TreeDialect kComponentTree;  ///< the dynamic zones of Strapi
 
 /// The dialect of a value that is a tree; null for other values. `nodes` becomes its nodes.
 const TreeDialect* findTree(JsonValue value, JsonValue& nodes);

@@ -12,17 +12,35 @@ namespace article_viewer {
 namespace {
 
 // Where these systems keep what, the best first (findPath).
-constexpr const char* kAddress =
-    "url|src|href|uri|file.url|external.url|asset.url|asset.src|fields.file.url|fields.url|value.url|image."
-    "url|"
-    "image.src|image.asset.url|image.fields.file.url|image.external.url|link";
-constexpr const char* kAlternative =
-    "alt|altText|alternativeText|asset.alt|asset.altText|image.alt|image.alternativeText|value.alt|"
-    "description|title";
+constexpr const char* kInner = "file|external|asset|image|media|value|fields|details|node|data|attributes";
+constexpr const char* kAddress = "url|src|href|uri|sourceUrl";
+constexpr const char* kAlternative = "alt|altText|alternativeText";
 constexpr const char* kTitle =
     "buttonText|linkText|ctaText|productButton|metadata.title|title|fileTitle|label|text|name";
 constexpr const char* kPoster = "thumbnailSrc|customThumbnailSrc|metadata.thumbnail|thumbnail|poster|image";
 constexpr const char* kSource = "code|html|markdown|content|text|body";
+
+/// The first of these members of a thing, or of what it holds.
+JsonValue findDeep(JsonValue thing, const char* path) {
+  JsonValue found = findPath(thing, path);
+  while (!found.exists() && thing.isObject()) {
+    thing = findPath(thing, kInner);
+    found = findPath(thing, path);
+  }
+  return found;
+}
+
+/// What Lexical knows by a number only.
+struct NumberedPage {
+  const char* type;
+  const char* number;
+  const char* address;
+};
+
+constexpr NumberedPage kNumberedPages[] = {
+    {"youtube", "videoID", "https://www.youtube.com/watch?v="},
+    {"tweet", "id", "https://x.com/i/status/"},
+};
 
 /// The last word of a name in camel or snake case, in lower case: `url` of `buttonUrl`.
 std::string lastWord(std::string_view name) {
@@ -59,7 +77,17 @@ bool isPicture(std::string_view name, std::string_view url) {
 }  // namespace
 
 std::string_view RichTree::address(JsonValue data) {
-  return stripAsciiWhitespace(flow_.context().text(data.isObject() ? findPath(data, kAddress) : data));
+  FormatContext& context = flow_.context();
+  JsonValue found = data.isObject() ? findDeep(data, kAddress) : data;
+  if (!found.isString()) found = findPath(data, "link");
+  if (found.isString()) return stripAsciiWhitespace(context.text(found));
+  for (const NumberedPage& page : kNumberedPages) {
+    const JsonValue number = data.find(page.number);
+    if (number.isString() && data.find("type").equals(page.type)) {
+      return context.keep(page.address + number.text(), number);
+    }
+  }
+  return {};
 }
 
 RichText RichTree::rich(JsonValue value) {
@@ -82,11 +110,12 @@ void RichTree::paragraph(const RichText& text) {
 void RichTree::image(JsonValue data, Image& out) {
   FormatContext& context = flow_.context();
   out.url = address(data);
-  readField(context, FieldKind::kText, findPath(data, kAlternative), out.alt);
+  readField(context, FieldKind::kText, findDeep(data, kAlternative), out.alt);
+  readAt(context, data, "description|title", out.alt);
   readField(context, FieldKind::kText, findPath(data, "credit|attribution"), out.credit);
-  out.caption = rich(findPath(data, "caption|image.caption|value.caption"));
-  out.width = numberOf(findPath(data, "width|image.width|value.width|file.details.image.width"));
-  out.height = numberOf(findPath(data, "height|image.height|value.height|file.details.image.height"));
+  out.caption = rich(findDeep(data, "caption"));
+  out.width = numberOf(findDeep(data, "width"));
+  out.height = numberOf(findDeep(data, "height"));
   if (out.url.empty()) {
     context.warn(Code::kBadValue, data, "The document does not hold the address of this picture.");
   }
@@ -141,7 +170,7 @@ void RichTree::code(JsonValue node, JsonValue data) {
 void RichTree::gallery(JsonValue data) {
   BlockDetails details;
   details.caption = rich(data.find("caption"));
-  for (const JsonValue item : findPath(data, "images|items|photos").elements()) {
+  for (const JsonValue item : findPath(data, "files.data|files|images|items|photos").elements()) {
     Image image;
     this->image(item, image);
     details.images.add(flow_.context().memory(), image);
@@ -197,6 +226,7 @@ void RichTree::special(JsonValue node, JsonValue data, NodeRole role, const Mark
     case NodeRole::kGallery: return gallery(data);
     case NodeRole::kHtml: return flow_.block({BlockType::kHtml, {context.text(source), TextFormat::kHtml}});
     case NodeRole::kMarkdown:
+      if (!source.isString()) break;  // a tree
       return flow_.block({BlockType::kMarkdown, {context.text(source), TextFormat::kMarkdown}});
     default: break;
   }
@@ -254,11 +284,13 @@ void RichTree::cardMember(std::string_view name, JsonValue value, bool areBlocks
     return;
   }
   if (text.empty()) return;
-  const bool isHtml = marks.url.empty() && (dialect_.cardText == TextFormat::kHtml || word == "html");
-  const bool isWrapped = areBlocks && !(isHtml && text[0] == '<');
+  const bool isHtml = dialect_.cardText == TextFormat::kHtml || word == "html";
+  const bool isMarkdown = areBlocks && dialect_.cardText == TextFormat::kMarkdown;
+  const bool isMarkup = marks.url.empty() && (isHtml || isMarkdown);
+  const bool isWrapped = areBlocks && !(isMarkup && (isMarkdown || text[0] == '<'));
   if (isWrapped) flow_.begin(FlowKind::kParagraph);
-  if (isHtml) {
-    flow_.markup(text, TextFormat::kHtml);
+  if (isMarkup) {
+    flow_.markup(text, isHtml ? TextFormat::kHtml : TextFormat::kMarkdown);
   } else {
     flow_.text(flow_.context().text(shown), marks);
   }

@@ -1,3 +1,5 @@
+#include <span>
+
 #include "base/ascii.h"
 #include "formats/fields.h"
 #include "formats/iso_8601.h"
@@ -24,6 +26,11 @@ constexpr const char* kStandfirsts[] = {"description", "abstract", "alternativeH
 void readTexts(const ObjectReader& object, Article& article) {
   readSchemaOrgText(object, kHeadlines, article.headline);
   readSchemaOrgText(object, kStandfirsts, article.standfirst.text);
+  // What plugins of WordPress say of the page they do not say of the article.
+  const JsonValue page = firstOf(object.find("mainEntityOfPage"));
+  if (page.isObject()) {
+    readSchemaOrgText({page, object.context()}, std::span(kStandfirsts).first(1), article.standfirst.text);
+  }
   object.string("dateline", article.dateline);
   Moment moment;  // which some write there
   if (readMoment(article.dateline, moment) || article.dateline.find(':') != std::string_view::npos) {

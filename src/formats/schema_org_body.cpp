@@ -1,23 +1,26 @@
 #include "formats/schema_org_body.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "base/ascii.h"
 #include "formats/block_markup.h"
 #include "formats/blocks.h"
 #include "formats/live_updates.h"
 #include "formats/schema_org_text.h"
+#include "formats/site_things.h"
 #include "formats/things.h"
 
 namespace article_viewer {
 namespace {
 
-/// JSON-LD in the wild puts HTML into articleBody, which schema.org defines as text, without saying so. The
-/// end tag of a phrase is a sign of it only in an object with a type, and where no blank line makes
+/// JSON-LD in the wild puts HTML into articleBody, which schema.org defines as text, without saying so. Line
+/// breaks, and in an object with a type the end tag of a phrase, are signs of it where no blank line makes
 /// paragraphs, which would be lost.
 bool isHtml(std::string_view text, bool hasType) {
   if (hasBlockMarkup(text)) return true;
-  return hasType && text.find("\n\n") == std::string_view::npos && hasPhraseMarkup(text);
+  return text.find("\n\n") == std::string_view::npos &&
+         (text.find("<br") != std::string_view::npos || (hasType && hasPhraseMarkup(text)));
 }
 
 void readBodyText(const ObjectReader& object, const char* key, RichText& out) {
@@ -59,25 +62,61 @@ void addPicture(const ObjectReader& update, const Article& article, FlowBuilder&
   body.image(images[0]);
 }
 
-/// LiveBlogPosting: every update is a small article with a headline, a moment and authors of its own.
+/// A VideoObject: its file where it names one, else the page that plays it. Nothing where it names neither.
+std::optional<BlockType> readVideo(const ObjectReader& video, BlockDetails& details) {
+  MediaSource file;
+  video.string("name", details.title);
+  video.url("thumbnailUrl", details.poster);
+  video.url("contentUrl", file.url);
+  video.url("embedUrl", details.url);
+  video.url("url", details.url);
+  if (file.url.empty()) return details.url.empty() ? std::nullopt : std::optional(BlockType::kEmbed);
+  details.sources.add(video.context().memory(), file);
+  return BlockType::kVideo;
+}
+
+void addVideos(const ObjectReader& update, FlowBuilder& body) {
+  for (const JsonValue item : itemsOf(update.find("video"))) {
+    BlockDetails details;
+    const std::optional<BlockType> type = readVideo({item, update.context()}, details);
+    if (type) body.block(*type, {}, details);
+  }
+}
+
+/// Those of the article follow its text.
+void readVideos(const ObjectReader& object, Article& article) {
+  for (const JsonValue item : itemsOf(object.find("video"))) {
+    BlockDetails details;
+    const std::optional<BlockType> type = readVideo({item, object.context()}, details);
+    if (type) appendBlock(object.context(), article, *type, {}, details);
+  }
+}
+
+/// An update is a small article with a headline, a moment and authors of its own.
+void readUpdate(const ObjectReader& update, const Article& article, FlowBuilder& body) {
+  std::string_view headline;
+  readSchemaOrgText(update, kHeadlines, headline);
+  addUpdateHeader(body, headline, update.find("datePublished"));
+  List<Person> authors;
+  readPersons(update, "author", authors);
+  for (const Person& author : authors) {
+    const bool isOfAll = article.authors.size() == 1 && article.authors[0].name == author.name;
+    if (!isOfAll) body.wrapped(FlowKind::kParagraph, author.name);
+  }
+  addPicture(update, article, body);
+  addVideos(update, body);
+  RichText text;
+  readBodyText(update, "articleBody", text);
+  addParagraphs(text, body);
+}
+
+/// LiveBlogPosting. Some put lists into the list of updates.
 void readLiveUpdates(const ObjectReader& object, Article& article) {
   FlowBuilder body(object.context(), article.blocks);
-  for (const JsonValue item : itemsOf(object.find("liveBlogUpdate"))) {
-    if (!item.isObject()) continue;
-    const ObjectReader update(item, object.context());
-    std::string_view headline;
-    readSchemaOrgText(update, kHeadlines, headline);
-    addUpdateHeader(body, headline, update.find("datePublished"));
-    List<Person> authors;
-    readPersons(update, "author", authors);
-    for (const Person& author : authors) {
-      const bool isOfAll = article.authors.size() == 1 && article.authors[0].name == author.name;
-      if (!isOfAll) body.wrapped(FlowKind::kParagraph, author.name);
+  for (const JsonValue list : itemsOf(object.find("liveBlogUpdate"))) {
+    for (const JsonValue item : itemsOf(list)) {
+      if (item.isObject()) readUpdate({item, object.context()}, article, body);
     }
-    addPicture(update, article, body);
-    RichText text;
-    readBodyText(update, "articleBody", text);
-    addParagraphs(text, body);
   }
   body.finish();
 }
@@ -98,6 +137,7 @@ void readSchemaOrgBody(const ObjectReader& object, Article& article) {
   readBodyText(object, "reviewBody", article.bodyText);
   readBodyText(object, "text", article.bodyText);
   if (article.bodyText.text.empty()) readLiveUpdates(object, article);
+  readVideos(object, article);
 }
 
 }  // namespace article_viewer

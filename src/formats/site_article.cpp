@@ -11,8 +11,8 @@ namespace {
 constexpr FieldRow kFields[] = {
     {"title.rendered", FieldKind::kHtml, &Article::headline},
     {"title", FieldKind::kText, &Article::headline},
-    {"canonical_url|link|url|external_url", FieldKind::kText, &Article::url},
-    {"jetpack_shortlink", FieldKind::kText, &Article::shortUrl},
+    {"canonical_url|link|url|external_url|URL", FieldKind::kText, &Article::url},
+    {"jetpack_shortlink|short_URL", FieldKind::kText, &Article::shortUrl},
     {"published_timestamp|date_published|date|created_at", FieldKind::kDate, &Article::datePublished},
     {"edited_at|date_modified|modified", FieldKind::kDate, &Article::dateModified},
     {"language|locale|lang|yoast_head_json.og_locale", FieldKind::kText, &Article::language},
@@ -25,23 +25,25 @@ struct TextRow {
 };
 
 constexpr TextRow kTexts[] = {
-    {"content.rendered|html|content_html|body_html", TextFormat::kHtml, &Article::bodyText},
+    {"content.rendered|html|content_html|body_html|content", TextFormat::kHtml, &Article::bodyText},
     {"markdown|body_markdown", TextFormat::kMarkdown, &Article::bodyText},
     {"content_text", TextFormat::kPlain, &Article::bodyText},
     {"excerpt.rendered", TextFormat::kHtml, &Article::standfirst},
     {"custom_excerpt|summary|description", TextFormat::kPlain, &Article::standfirst},
+    {"excerpt", TextFormat::kHtml, &Article::standfirst},
 };
 
 void readPicture(FormatContext& context, JsonValue item, Article& article) {
   Image image;
   const JsonValue media = findPath(item, "_embedded.wp:featuredmedia.0");
   readAt(context, media, "source_url", image.url);
-  if (image.url.empty()) {
-    readAt(context, item,
-           "feature_image|image|banner_image|cover_image|main_image|jetpack_featured_media_url|"
-           "better_featured_image.source_url|featured_image_src|featured_image_url",
-           image.url);
-  }
+  const JsonValue own =
+      findPath(item,
+               "feature_image|image|banner_image|cover_image|main_image|"
+               "jetpack_featured_media_url|better_featured_image.source_url|"
+               "featured_image_src|featured_image_url|featured_image.source|featured_image");
+  // Some say the number of a picture there.
+  if (own.isString()) readField(context, FieldKind::kText, own, image.url);
   readAt(context, media, "alt_text", image.alt);
   readAt(context, item, "feature_image_alt", image.alt);
   readRich(context, findPath(media, "caption.rendered"), TextFormat::kHtml, image.caption);
@@ -80,8 +82,8 @@ constexpr const char* kPeople[] = {"authors", "_embedded.author", "primary_autho
 void readComments(FormatContext& context, JsonValue item, std::string_view url, Article& article) {
   const JsonValue count = item.find("comments_count");
   if (count.isNumber()) article.commentCount = numberOf(count);
-  const bool isOpen =
-      item.find("comment_status").equals("open") || item.find("comments").isTrue() || count.isNumber();
+  const bool isOpen = findPath(item, "comment_status|discussion.comment_status").equals("open") ||
+                      item.find("comments").isTrue() || count.isNumber();
   if (isOpen) setCommentsAddress(context, item, url, article);
 }
 
@@ -103,7 +105,7 @@ void readSiteArticle(FormatContext& context, JsonValue item, Article& article) {
     if (article.authors.empty()) addPeople(context, findPath(item, path), article.authors, names);
   }
   std::string_view url;
-  readAt(context, item, "link|url", url);
+  readAt(context, item, "link|url|URL", url);
   if (url.starts_with("http")) article.base = url;
   readComments(context, item, url, article);
 }

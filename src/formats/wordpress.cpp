@@ -2,10 +2,12 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "formats/block_markup.h"
 #include "formats/fields.h"
 #include "formats/nested_json.h"
 #include "formats/registry.h"
 #include "formats/repeats.h"
+#include "formats/shortcodes.h"
 #include "formats/site_article.h"
 #include "formats/site_things.h"
 
@@ -13,10 +15,21 @@
 namespace article_viewer {
 namespace {
 
-bool isWordPress(JsonValue item) {
-  return findPath(item, "title.rendered").exists() && findPath(item, "content|excerpt").isObject() &&
-         findPath(item, "date_gmt|slug|date").exists();
+/// Posts of the API of WordPress.com (1.1) and of the first version of the REST API, which say in strings
+/// what later ones say in objects.
+bool isOld(JsonValue item) {
+  return item.find("ID").isNumber() && item.find("title").isString() && item.find("content").isString();
 }
+
+bool isPost(JsonValue item) {
+  return isOld(item) ||
+         (item.find("title").find("rendered").exists() && findPath(item, "content|excerpt").isObject() &&
+          findPath(item, "date_gmt|slug|date").exists());
+}
+
+JsonValue findItems(JsonValue root) { return root.find("posts"); }
+
+bool isWordPress(JsonValue root) { return isPost(root) || isPost(firstOf(findItems(root))); }
 
 /// "https://a.example/?p=12" is a short link; of a site that has moved since, it leads nowhere.
 void readShortLink(FormatContext& context, JsonValue item, Article& article) {
@@ -46,7 +59,26 @@ void readNotes(FormatContext& context, JsonValue item, Article& article) {
 }
 
 std::optional<Error> readWordPress(JsonValue item, FormatContext& context, Article& article) {
+  if (isOld(item)) {
+    readAt(context, item, "title", article.headline, FieldKind::kHtml);
+    TagCollector tags(article.tags, context);
+    JsonValue name;
+    const JsonValue sections = findPath(item, "terms.category|categories");
+    for (JsonValue at; (at = nextIn(sections, at, name)).exists();) {
+      addSections(context, at, article.sections, FieldKind::kHtml);
+    }
+    const JsonValue terms = findPath(item, "terms.post_tag|tags");
+    for (JsonValue at; (at = nextIn(terms, at, name)).exists();) {
+      addTags(context, at, tags, FieldKind::kHtml);
+    }
+  }
   readSiteArticle(context, item, article);
+  // In what its editors get, the text is as they wrote it.
+  if (isOld(item) && !hasBlockMarkup(article.bodyText.text)) {
+    article.bodyText.format = TextFormat::kMarkdown;
+  }
+  dropShortcodes(context, findPath(item, "content.rendered|content"), article.bodyText);
+  dropShortcodes(context, findPath(item, "excerpt.rendered|excerpt"), article.standfirst);
   readShortLink(context, item, article);
   dropRepeats(context, article);
   readNotes(context, item, article);
@@ -57,6 +89,6 @@ std::optional<Error> readWordPress(JsonValue item, FormatContext& context, Artic
 
 }  // namespace
 
-const Format kWordPress{"wordpress", isWordPress, nullptr, readWordPress};
+const Format kWordPress{"wordpress", isWordPress, findItems, readWordPress};
 
 }  // namespace article_viewer

@@ -81,6 +81,37 @@ TEST_CASE("the title and the authors are not shown twice") {
   CHECK(shown(R"({"kind": "title", "text": "Kicker: T"}, {"kind": "authors", "text": "N"}, )").empty());
 }
 
+TEST_CASE("a text without the tags of blocks is Markdown, and may begin with the title") {
+  CHECK(bodyOf(R"({"title": "T", "content": "# T\n\n)" + std::string(kLong) + R"("})") ==
+        "<p>" + std::string(kLong) + "</p>");
+  CHECK(bodyOf(R"({"title": "T", "content": "# U\n\n)" + std::string(kLong) + R"("})").starts_with("<h1>U"));
+}
+
+TEST_CASE("what stands beside a text is read by the names that entries have for it") {
+  const Read read(
+      R"({"title": "T", "description": "S", "tags": {"nodes": [{"name": "t"}]}, "authors": ["N", "M"],
+      "category": {"name": "C"}, "updatedAt": "2026-03-02", "content": ")" +
+      std::string(kLong) + R"("})");
+  CHECK(read.article.standfirst.text == "S");
+  CHECK(at(read.article.tags, 0).name == "t");
+  CHECK(at(read.article.authors, 1).name == "M");
+  CHECK(at(read.article.sections, 0).name == "C");
+  CHECK(read.article.dateModified == "2026-03-02");
+}
+
+TEST_CASE("lists of articles are lists, unless what holds them has a title") {
+  const std::string article = R"({"title": "T", "content": ")" + std::string(kLong) + "\"}";
+  for (const std::string path : {R"({"articles": [)", R"({"status": "ok", "data": [)"}) {
+    const std::string json = path + article + ", " + article + "]}";
+    Diagnostics diagnostics;
+    const auto list = readArticle(json, diagnostics);
+    REQUIRE(list.ok());
+    CHECK(list.value().format == "generic");
+    CHECK(list.value().listed.size() == 2);
+  }
+  CHECK(Read(R"({"name": "L", "posts": [)" + article + "]}").article.headline == "L");
+}
+
 TEST_CASE("pictures and embeds of a guess") {
   CHECK(
       shown(

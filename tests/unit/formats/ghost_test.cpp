@@ -66,6 +66,10 @@ TEST_CASE("an export of Ghost leaves out the address of its site") {
   CHECK(at(read.article.images, 0).url == "/i.jpg");
 }
 
+TEST_CASE("what makes a post of Ghost is told by the text of its editor") {
+  CHECK(Read(R"({"posts": [{"title": "T", "lexical": "{}", "status": "draft"}]})").format == "ghost");
+}
+
 TEST_CASE("a post for members says so") {
   const Read read(R"({"title": "T", "uuid": "u", "html": "", "access": false})");
   CHECK(read.findings == "content-withheld /access\n");

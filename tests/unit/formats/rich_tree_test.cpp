@@ -42,6 +42,9 @@ TEST_CASE("trees are told by their nodes") {
   CHECK(Read(R"({"root":{"type":"root","children":[{"type":"text","text":"a"}]}})").format == "lexical");
   CHECK(Read(R"({"type":"doc","content":[{"type":"text","text":"a"}]})").format == "prosemirror");
   CHECK(Read(R"([{"type":"paragraph","children":[{"text":"a"}]}])").format == "strapi");
+  CHECK(Read(R"({"editorState":{"root":{"type":"root","children":[{"type":"text","text":"a"}]}}})").format ==
+        "lexical");
+  CHECK(Read(R"([{"__component":"shared.text","text":"a b"}])").format == "strapi");
   CHECK(Read(R"([{"object":"block","type":"paragraph","paragraph":{"rich_text":[{"plain_text":"a"}]}}])")
             .format == "notion");
 }

@@ -59,6 +59,25 @@ TEST_CASE("the updates of a live blog become headings, moments and paragraphs") 
       R"(<figure><img src="https://a.example/i.jpg" alt=""></figure><p>c</p>)");
 }
 
+TEST_CASE("updates may stand in lists within the list and hold videos") {
+  CHECK(
+      rendering::bodyOf(R"({"@type": "LiveBlogPosting", "liveBlogUpdate": [[{"articleBody": "a<br/>b"}], [],
+      {"video": {"name": "V", "contentUrl": "https://a.example/v.mp4"}, "articleBody": "c"}]})") ==
+      R"(a<br>b<figure><video controls="" preload="metadata" aria-label="V"><source src="https://a.example/v.mp4">)"
+      "</video><figcaption>V</figcaption></figure><p>c</p>");
+}
+
+TEST_CASE("videos of an article follow its text") {
+  const auto bodyWith = [](const std::string& video) {
+    return rendering::bodyOf(
+        R"({"@type": "NewsArticle", "headline": "h", "articleBody": "a\n\nb", "video": )" + video + "}");
+  };
+  CHECK(bodyWith(R"([{"name": "V", "embedUrl": "https://v.example/e", "url": "https://v.example/p"}])") ==
+        R"(<p>a</p><p>b</p><p><a data-embed="v.example" href="https://v.example/e">V — v.example</a></p>)");
+  CHECK(bodyWith(R"({"name": "V"})") == "<p>a</p><p>b</p>");
+  CHECK(bodyWith("5") == "<p>a</p><p>b</p>");
+}
+
 TEST_CASE("JSON-LD says with character references what templates escape, plain objects do not") {
   const auto headlineAndBody = [](const std::string& type) {
     return rendering::bodyOf("{" + type + R"("headline": "H", "articleBody": "a &amp; b"})");

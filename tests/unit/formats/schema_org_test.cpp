@@ -94,6 +94,17 @@ TEST_CASE("a graph is followed through its references") {
   CHECK(at(read.article.images, 0).width == 100);
 }
 
+TEST_CASE("the description of the page stands for that of an article without one") {
+  const auto standfirst = [](const std::string& description) {
+    return std::string(
+        Read(R"({"@graph": [{"@type": "Article", "headline": "h", "mainEntityOfPage": {"@id": "#p"})" +
+             description + R"(}, {"@type": "WebPage", "@id": "#p", "name": "n", "description": "p"}]})")
+            .article.standfirst.text);
+  };
+  CHECK(standfirst("") == "p");
+  CHECK(standfirst(R"(, "description": "a")") == "a");
+}
+
 TEST_CASE("every field of the wrong type is skipped and named, and the rest is shown") {
   const Read read(
       R"({"headline": "h", "description": 1, "articleSection": 1, "dateline": [], "publisher": 1, "author": 1,

@@ -1,6 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "formats/reading.h"
+#include "formats/rendering.h"
 
 using namespace article_viewer;
 using reading::Read;
@@ -81,6 +82,34 @@ TEST_CASE("an excerpt that was cut from the text is not shown again") {
   CHECK(standfirst("The first sentence of a long text about the sea, says its author, who never saw it.") !=
         "");
   CHECK(standfirst("What they found \\u2026") != "");
+  CHECK(standfirst("<p>The first sentence of a long text <a class=\\\"more-link\\\" href='/'>Go on</a></p>")
+            .empty());
+  CHECK(standfirst("<p>Another one <a class=\\\"more-link\\\" href='/'>Go on</a></p>") == "<p>Another one ");
+}
+
+TEST_CASE("posts of WordPress.com say in strings what others say in objects") {
+  const Read read(R"({"found": 1, "posts": [{"ID": 1, "title": "A", "content": "one\n\ntwo",
+      "URL": "https://a.example/b", "short_URL": "https://wp.me/1", "tags": {"t": {"name": "T"}},
+      "categories": {"s": {"name": "S"}}, "discussion": {"comment_status": "open"}, "featured_image": ""}]})");
+  CHECK(read.format == "wordpress");
+  CHECK(read.article.headline == "A");
+  CHECK(read.article.url == "https://a.example/b");
+  CHECK(read.article.shortUrl == "https://wp.me/1");
+  CHECK(read.article.discussionUrl == "https://a.example/b#comments");
+  CHECK(at(read.article.tags, 0).name == "T");
+  CHECK(at(read.article.sections, 0).name == "S");
+  CHECK(read.article.images.empty());
+  CHECK(read.article.bodyText.format == TextFormat::kMarkdown);
+}
+
+TEST_CASE("a heading that says the headline again is not shown") {
+  const auto body = [](const std::string& html) {
+    return rendering::bodyOf(R"({"slug": "s", "title": {"rendered": "T"}, "content": {"rendered": ")" + html +
+                             R"("}})");
+  };
+  CHECK(body("<div><h3>T</h3><p>a</p></div>") == "<p>a</p>");
+  CHECK(body("<h4>T</h4>") == "<h4>T</h4>");
+  CHECK(body("<p>a</p><h2>T</h2>") == "<p>a</p><h2>T</h2>");
 }
 
 TEST_CASE("the text of a protected post is missed") {
@@ -118,7 +147,7 @@ TEST_CASE("notes that are no JSON are told") {
 TEST_CASE("several WordPress posts are a list") {
   Diagnostics diagnostics;
   const auto list = readArticle(R"([{"title": {"rendered": "A"}, "content": {"rendered": "x"}, "slug": "a"},
-      {"title": {"rendered": "B"}, "content": {"rendered": "y"}, "slug": "b"}])",
+      {"title": {"rendered": ""}, "content": {"rendered": "y"}, "slug": "b"}])",
                                 diagnostics);
   REQUIRE(list.ok());
   CHECK(list.value().isList);

@@ -1,0 +1,147 @@
+#include "formats/shortcodes.h"
+
+#include <string>
+
+#include "base/ascii.h"
+#include "base/split.h"
+
+namespace article_viewer {
+namespace {
+
+constexpr auto kNone = std::string_view::npos;
+
+/// How long the shortcode is that the text begins with; 0 where it is none. People write in brackets, too:
+/// nothing says that `[see below]`, `[1]` or `a[b]` is one. Looks no farther than to the next bracket, but
+/// for the end of a pair.
+std::size_t shortcodeLength(std::string_view text, char before) {
+  constexpr std::size_t kLongestPair = 256;
+  const std::size_t end = text.find_first_of("[]", 1);
+  if (end == kNone || text[end] == '[') return 0;
+  const std::size_t begin = text[1] == '/' ? 2 : 1;
+  std::size_t at = begin;
+  bool hasUnderscore = false;
+  for (; isAsciiLowerAlpha(text[at]) || text[at] == '_' || text[at] == '-' || isAsciiDigit(text[at]); ++at) {
+    hasUnderscore = hasUnderscore || text[at] == '_';
+  }
+  if (!isAsciiLowerAlpha(text[begin])) return 0;
+  bool is = false;
+  if (at == end) {
+    const std::size_t next = text.substr(0, end + kLongestPair).find("[/", 1);
+    is = begin == 2 || hasUnderscore ||
+         (next != kNone && text.substr(next + 2).starts_with(text.substr(begin, at - begin)));
+  } else if (text[at] == ' ') {
+    // Quotation marks around a value, which WordPress has made typographic.
+    const std::size_t value = text.substr(0, end).find('=', at) + 1;
+    is = value != 0 && value < end && text[value] != ' ' && !isAsciiAlphanumeric(text[value]);
+  }
+  const bool isInWord = isAsciiAlphanumeric(before) || before == '=' || before == '"';
+  return is && (begin == 2 || !isInWord) ? end + 1 : 0;
+}
+
+/// What an attribute of captions that are older than WordPress 3.4 says.
+std::string_view captionIn(std::string_view shortcode) {
+  constexpr std::string_view kName = " caption=\"";
+  const std::size_t at = shortcode.find(kName);
+  if (at == kNone) return {};
+  shortcode.remove_prefix(at + kName.size());
+  return takeUpTo(shortcode, '"');
+}
+
+/// The picture before a caption, perhaps in a link, with what stands before it.
+std::string_view takePicture(std::string_view& text) {
+  constexpr std::string_view kLinkEnd = "</a>";
+  constexpr std::size_t kNear = 512;
+  std::size_t end = text.find('>', text.substr(0, kNear).find("<img"));
+  if (end == kNone) return {};
+  if (text.substr(++end).starts_with(kLinkEnd)) end += kLinkEnd.size();
+  const std::string_view picture = text.substr(0, end);
+  text.remove_prefix(end);
+  return picture;
+}
+
+/// What is written of a liquid tag: its first word between these.
+struct LiquidTag {
+  std::string_view name;
+  std::string_view before;
+  std::string_view after;
+};
+
+/// The first is for those that name an address.
+constexpr LiquidTag kLiquidTags[] = {
+    {"http", "\n\n<", ">\n\n"},
+    {"{% youtube ", "\n\n<https://www.youtube.com/watch?v=", ">\n\n"},
+    {"{% twitter ", "\n\n<https://x.com/i/status/", ">\n\n"},
+    {"{% github ", "\n\n<https://github.com/", ">\n\n"},
+    {"{% link ", "\n\n<https://dev.to/", ">\n\n"},
+    {"{% details ", "<details><summary>", "</summary>\n"},
+};
+
+/// How long the liquid tag is that the text begins with; 0 where its line has no end of one.
+std::size_t liquidLength(std::string_view text) {
+  const std::size_t end = text.find_first_of("{}\n", 2);
+  return end != kNone && text[end] == '}' && text[end - 1] == '%' ? end + 1 : 0;
+}
+
+/// Adds what a liquid tag shows, as Markdown; the tag itself where that is not known.
+void addLiquid(std::string_view tag, std::string_view& rest, std::string& out) {
+  if (tag == "{% raw %}") {
+    const std::size_t end = rest.find("{% endraw");
+    out += rest.substr(0, end);
+    rest = end == kNone ? std::string_view() : rest.substr(end);
+    return;
+  }
+  for (const LiquidTag& row : kLiquidTags) {
+    std::size_t at = tag.find(row.name);
+    if (at == kNone) continue;
+    if (row.name[0] == '{') at += row.name.size();
+    std::string_view words = tag.substr(at, tag.size() - at - 2);
+    out += row.before;
+    out += row.after[0] == '>' ? takeUpTo(words, ' ') : words;
+    out += row.after;
+    return;
+  }
+  if (tag == "{% enddetails %}") {
+    out += "\n</details>\n";
+  } else if (!tag.starts_with("{% end")) {
+    out += tag;
+  }
+}
+
+}  // namespace
+
+void dropShortcodes(FormatContext& context, JsonValue at, RichText& text) {
+  std::string out;
+  std::string_view rest = text.text;
+  const bool isHtml = text.format == TextFormat::kHtml;
+  const std::string_view open = isHtml ? "[" : "{%";
+  bool found = false;
+  bool isInFigure = false;
+  for (std::size_t begin = rest.find(open); begin != kNone; begin = rest.find(open)) {
+    out += rest.substr(0, begin);
+    rest.remove_prefix(begin);
+    const std::size_t length =
+        isHtml ? shortcodeLength(rest, out.empty() ? ' ' : out.back()) : liquidLength(rest);
+    const std::string_view taken = rest.substr(0, length == 0 ? 1 : length);
+    rest.remove_prefix(taken.size());
+    found = found || length != 0;
+    if (length == 0) {
+      out += taken;
+    } else if (!isHtml) {
+      addLiquid(taken, rest, out);
+    } else if (isInFigure && taken.starts_with("[/caption")) {
+      out += "</figcaption></figure>";
+      isInFigure = false;
+    } else if (taken.starts_with("[caption")) {
+      const std::string_view picture = takePicture(rest);
+      isInFigure = !picture.empty();
+      if (isInFigure) (((out += "<figure>") += picture) += "<figcaption>") += captionIn(taken);
+    }
+  }
+  if (!found) return;
+  if (isHtml) {
+    context.warn(Code::kUnknownBlock, at, "Shortcodes that the site left in this text are taken out of it.");
+  }
+  text.text = context.keep(out += rest, at);
+}
+
+}  // namespace article_viewer
