@@ -21,7 +21,7 @@ import { viewerSheet } from "./viewer-sheet.js";
  * `<script type="application/json">` child, the script of the page that `for` names, the address in `src`. Without any
  * of them it shows nothing but its own children.
  *
- * README.md says what each attribute, event, slot and part does; web/reflected-properties.js and
+ * ELEMENTS.md says what each attribute, event, slot and part does; web/reflected-properties.js and
  * web/loading-properties.js read the attributes, but `diagnostics`, which web/author-panel.js does;
  * web/element-names.d.ts lists the events that bubble. `load` and `error` do not, as on an image; their `detail` is a
  * LoadDetail, or the ArticleError. The element writes `state`.

@@ -92,7 +92,7 @@ export { ArticleError, setWasm };
  */
 
 /**
- * One thing that is not in the output, or not as it was in the input. The README lists the reasons.
+ * One thing that is not in the output, or not as it was in the input. ENGINE.md lists the reasons.
  *
  * @typedef {object} ReportEntry
  * @property {string} reason such as `refused-element`

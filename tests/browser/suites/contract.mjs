@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 
-const readme = await readFile(new URL("../../../README.md", import.meta.url), "utf8");
+const documentation = await readFile(new URL("../../../ELEMENTS.md", import.meta.url), "utf8");
 
 /**
  * The names in the first column of a table.
@@ -9,7 +9,7 @@ const readme = await readFile(new URL("../../../README.md", import.meta.url), "u
  * @param {string} heading of the section that it stands in
  */
 function documented(heading) {
-  const [, section] = readme.split(`\n### ${heading}\n`);
+  const [, section] = documentation.split(`\n### ${heading}\n`);
   return [...section.split("\n### ")[0].matchAll(/^\| `([\w-]+)`/gm)].map(([, name]) => name);
 }
 
@@ -50,11 +50,11 @@ const kDetails = {
   "av-report": ["entries", "omitted"],
 };
 
-/** What the README promises to pages: events and slots. @type {import("../harness/run-suites.mjs").Suite} */
+/** What ELEMENTS.md promises to pages: events and slots. @type {import("../harness/run-suites.mjs").Suite} */
 export default {
   name: "contract",
   tests: {
-    "every documented event comes, with what the README says": async ({ page, open }) => {
+    "every documented event comes, with what is written of it": async ({ page, open }) => {
       await open();
       const seen = await page.evaluate(
         async (article, triggers) => {
