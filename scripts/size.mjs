@@ -35,7 +35,7 @@ const kBudgets = [
   { name: "JS + CSS", files: ["article-viewer.js"], goal: 12_000 },
   { name: "words of a language", files: ["strings.js", "strings/ar.js"], goal: 1_900 },
   { name: "dates", files: ["dates.js"], goal: 1_000 },
-  { name: "players of embeds", files: ["embed-frames.js"], goal: 1_600 },
+  { name: "players of embeds", files: ["embed-frames.js"], goal: 2_500 },
   { name: "slots", files: ["slots.js"], goal: 800 },
   { name: "articles in scripts of the page", files: ["page-scripts.js"], goal: 300 },
   { name: "copying", files: ["copy-text.js"], goal: 300 },

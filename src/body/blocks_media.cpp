@@ -43,6 +43,21 @@ std::string shownHost(std::string_view url) {
   return host;
 }
 
+/// Hosts from which players take their pictures: to load one would tell the site of the reader before the
+/// click.
+constexpr std::string_view kPlayerPictures =
+    "ytimg.com vimeocdn.com dmcdn.net jtvnw.net twimg.com bsky.app cdninstagram.com fbcdn.net tiktokcdn.com "
+    "sndcdn.com scdn.co";
+
+/// The picture of an embed, in the room that the embed will take.
+void writePoster(const BlockDetails& details, MarkupSink& furniture) {
+  StartTag("img part=embed-poster alt=")
+      .set("src", details.poster)
+      .addNumber("width", details.width)
+      .addNumber("height", details.height)
+      .writeTo(furniture);
+}
+
 void writeEmbedText(std::string_view title, std::string_view source, MarkupSink& furniture) {
   furniture.text(title);
   if (source.empty()) return;
@@ -110,7 +125,10 @@ void writeEmbed(const BlockContext& context) {
   StartTag link("a part=embed-link");
   link.add("data-embed", host).add("href", details.url);
   link.addNumber("data-width", details.width).addNumber("data-height", details.height);
-  const OpenTag anchor(furniture, link.add("data-poster", details.poster));
+  const bool tellsThem = isHostOf(urlHost(details.poster), kPlayerPictures);
+  if (tellsThem) link.add("data-poster", details.poster);
+  const OpenTag anchor(furniture, link);
+  if (!tellsThem && !details.poster.empty()) writePoster(details, furniture);
   writeEmbedText(title, source, furniture);
 }
 

@@ -263,7 +263,10 @@ constexpr std::string_view kStrictElements =
     "bdo ruby rt rp strike tt acronym";
 
 constexpr std::string_view kEmbedHosts =
-    "youtube.com youtube-nocookie.com player.vimeo.com dailymotion.com player.twitch.tv";
+    "youtube.com youtube-nocookie.com player.vimeo.com dailymotion.com player.twitch.tv platform.twitter.com "
+    "embed.bsky.app instagram.com tiktok.com w.soundcloud.com open.spotify.com openstreetmap.org "
+    "www.google.com "
+    "maps.google.com";
 
 constexpr std::string_view kLinkRelations = "nofollow ugc sponsored noopener noreferrer external";
 

@@ -82,6 +82,33 @@ export default {
       assert.match(seen.frame.title, /^A film/);
     },
 
+    "before a click no other host is asked for anything, not even for a picture": async (context) => {
+      await openPage(context);
+      const asked = await context.page.evaluate(async () => {
+        const urls = [
+          "https://youtu.be/abc",
+          "https://vimeo.com/76979871",
+          "https://x.com/somebody/status/1800759252224729577",
+          "https://open.spotify.com/track/4abc",
+          "https://www.openstreetmap.org/?mlat=52.5&mlon=13.4",
+        ];
+        const body = urls.map((url) => ({
+          type: "embed",
+          url,
+          title: "T",
+          poster: "https://i.ytimg.com/vi/x/hqdefault.jpg",
+        }));
+        const html = { type: "html", text: '<iframe src="https://www.youtube.com/embed/x"></iframe>' };
+        const viewer = kit.add({}, { article: { headline: "H", body: [...body, html] } });
+        await kit.settled(viewer);
+        await globalThis.playersCame();
+        const links = viewer.shadowRoot.querySelectorAll("a[data-embed]").length;
+        const hosts = performance.getEntriesByType("resource").map(({ name }) => new URL(name).host);
+        return { links, foreign: hosts.filter((host) => host !== location.host) };
+      });
+      assert.deepEqual(asked, { links: 6, foreign: [] });
+    },
+
     "each player is asked by its own address": async (context) => {
       const players = {
         "https://youtu.be/abc": "https://www.youtube-nocookie.com/embed/abc",
@@ -90,6 +117,22 @@ export default {
         "https://www.dailymotion.com/video/x84sh87_name": "https://geo.dailymotion.com/player.html?video=x84sh87",
         "https://www.twitch.tv/somebody": "https://player.twitch.tv/?channel=somebody&parent=127.0.0.1",
         "https://www.twitch.tv/videos/123": "https://player.twitch.tv/?video=123&parent=127.0.0.1",
+        "https://x.com/somebody/status/1800759252224729577?s=20":
+          "https://platform.twitter.com/embed/Tweet.html?id=1800759252224729577&dnt=true",
+        "https://bsky.app/profile/somebody.example/post/3kxyz":
+          "https://embed.bsky.app/embed/somebody.example/app.bsky.feed.post/3kxyz",
+        "https://social.example/@somebody/112233445566778899":
+          "https://social.example/@somebody/112233445566778899/embed",
+        "https://www.instagram.com/somebody/reel/Abc-1_/?utm=1": "https://www.instagram.com/reel/Abc-1_/embed/",
+        "https://www.tiktok.com/@somebody/video/7011223344556677889":
+          "https://www.tiktok.com/player/v1/7011223344556677889",
+        "https://soundcloud.com/somebody/a-song":
+          "https://w.soundcloud.com/player/?url=https%3A%2F%2Fsoundcloud.com%2Fsomebody%2Fa-song",
+        "https://open.spotify.com/intl-de/track/4abc?si=1": "https://open.spotify.com/embed/track/4abc",
+        "https://www.openstreetmap.org/?mlat=52.5&mlon=13.4#map=14/52/13":
+          "https://www.openstreetmap.org/export/embed.html?bbox=13.37803%2C52.48901%2C13.42197%2C52.51099&marker=52.5%2C13.4",
+        "https://www.google.com/maps/place/Cabo+Sereno/@38.7,-9.1,14z":
+          "https://www.google.com/maps?q=Cabo+Sereno&output=embed",
       };
       for (const [url, player] of Object.entries(players)) {
         const { frame } = await click(context, embed({ url }));

@@ -86,8 +86,19 @@ TEST_CASE("an embed is a link until the reader asks for it", "[blocks]") {
                             details.poster = "p.jpg";
                           })) ==
         "<p part=\"embed\"><a part=\"embed-link\" data-embed=\"video.example\" "
-        "href=\"https://user@WWW.Video.example:8080/watch?v=//x\" data-width=\"560\" data-poster=\"p.jpg\">"
+        "href=\"https://user@WWW.Video.example:8080/watch?v=//x\" data-width=\"560\">"
+        "<img part=\"embed-poster\" alt=\"\" src=\"p.jpg\" width=\"560\" loading=\"lazy\" decoding=\"async\" "
+        "referrerpolicy=\"no-referrer\">"
         "T \u2014 video.example</a></p>");
+}
+
+TEST_CASE("a picture that the player's own site would send is not asked for before the click", "[blocks]") {
+  const std::string html = blockHtml(blockOf(BlockType::kEmbed, "", [](BlockDetails& details) {
+    details.url = "https://youtu.be/x";
+    details.poster = "https://i.ytimg.com/vi/x/hqdefault.jpg";
+  }));
+  CHECK(html.find("<img") == std::string::npos);
+  CHECK(html.find("data-poster=\"https://i.ytimg.com/vi/x/hqdefault.jpg\"") != std::string::npos);
 }
 
 TEST_CASE("an embed says what it knows", "[blocks]") {
