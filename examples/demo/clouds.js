@@ -130,8 +130,9 @@ function play(words) {
   update();
 }
 
-const articles = await Promise.all(samples.map(read));
-const readable = samples.filter((_, index) => articles[index]);
+const single = samples.filter(({ name }) => name !== "feed");
+const articles = await Promise.all(single.map(read));
+const readable = single.filter((_, index) => articles[index]);
 byId("articles").append(...readable.map(card));
 /** @type {TagCloud} */ (byId("all-tags")).data = articles.filter(Boolean);
 play(countWords(textOf(articles, "")));

@@ -2,7 +2,6 @@
 import { Editor } from "./editor.js";
 import { makeGallery } from "./gallery.js";
 import { measure } from "./measure.js";
-import { strings } from "./strings.js";
 import { makeTabs } from "./tabs.js";
 
 /** @import { ArticleError } from "../../dist/engine.js" */
@@ -55,7 +54,7 @@ async function show() {
   const text = editor.value;
   viewer.article = text;
   try {
-    const measured = await measure(text, { headingLevel: 2, strings: viewer.strings }, signal);
+    const measured = await measure(text, { headingLevel: 2 }, signal);
     if (!signal.aborted) tell(measured);
     const milliseconds = await measured.milliseconds;
     if (!signal.aborted) byId("fact-time").textContent = `${milliseconds.toFixed(milliseconds < 10 ? 2 : 0)} ms`;
@@ -125,7 +124,7 @@ function size(bytes) {
 }
 
 /** @param {Sample} sample */
-async function open({ name, file, language = "en" }) {
+async function open({ name, file }) {
   const signal = nextTurn();
   clearTimeout(timer);
   try {
@@ -135,7 +134,6 @@ async function open({ name, file, language = "en" }) {
     if (signal.aborted) return;
     // The text is no longer beside its file: its relative addresses still are.
     viewer.setAttribute("base", new URL(file, document.baseURI).href);
-    viewer.strings = strings[language] ?? {};
     editor.value = text;
     document.documentElement.dataset.sample = name;
     await show();

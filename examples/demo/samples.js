@@ -8,7 +8,6 @@
  * @property {string} shows what it is there for
  * @property {string} [picture] relative to examples/
  * @property {string} [mark] shown where there is no picture
- * @property {string} [language] of the words around the article, where not English
  */
 
 /** @type {Sample[]} */
@@ -47,15 +46,13 @@ export const samples = [
     title: "Arabic",
     shows: "right to left",
     picture: "pictures/terraces.webp",
-    language: "ar",
   },
   {
-    name: "roofs-he",
-    file: "articles/roofs-he.json",
-    title: "Hebrew",
-    shows: "Markdown, right to left",
-    picture: "pictures/roofs.webp",
-    language: "he",
+    name: "feed",
+    file: "formats/feed.json",
+    title: "Feed",
+    shows: "cards that open",
+    picture: "pictures/harbour-boats.webp",
   },
   {
     name: "publisher-json-ld",
