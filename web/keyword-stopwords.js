@@ -4,36 +4,40 @@ export let knownStopwords = "";
 /** What articles that have tags call them. */
 const tagNames = /(tags|keywords|about|mentions)"/i;
 
-/** @type {Promise<typeof import("./stopwords.js") | undefined> | undefined} */
+/** No document of fewer bytes has the 50 words from which on keywords are looked for. */
+const shortest = 300;
+
+/**
+ * Most articles have tags of their own, so the file is only fetched when somebody needs it.
+ *
+ * @type {Promise<typeof import("./stopwords.js") | void> | undefined}
+ */
 let file;
 
 /**
- * Most articles have tags of their own, so their file is only fetched when somebody needs one. A site may do without it:
- * then keywords are a little worse, which is no reason to fail.
- */
-function fetchStopwords() {
-  return (file ??= import("./stopwords.js").catch(() => undefined));
-}
-
-/**
- * Lets the file come while the core does, for a document that is likely to need it.
+ * Has them ready for a document that is likely to need them: their file comes while the core does, and the document need
+ * not be rendered twice where it is in English.
  *
  * @param {string | Uint8Array} document
  */
-export function expectStopwords(document) {
-  if (file) return;
+export async function expectStopwords(document) {
+  if (file || document.length < shortest) return;
   const text = typeof document === "string" ? document : new TextDecoder("latin1").decode(document);
-  if (!tagNames.test(text)) fetchStopwords();
+  if (!tagNames.test(text)) await learnStopwords("en");
 }
 
 /**
- * Adds to those that are known.
+ * Adds to those that are known. A site may do without the file: then keywords are a little worse, which is no reason to
+ * fail.
  *
  * @param {string} [languages] BCP 47, separated by spaces
  * @returns {Promise<boolean>} whether there are more now than before
  */
 export async function learnStopwords(languages) {
   const before = knownStopwords;
-  if (languages) knownStopwords = (await fetchStopwords())?.withStopwords(knownStopwords, languages) ?? before;
+  if (languages) {
+    file ??= import("./stopwords.js").catch(() => {});
+    knownStopwords = (await file)?.withStopwords(knownStopwords, languages) ?? before;
+  }
   return knownStopwords !== before;
 }
