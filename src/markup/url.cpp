@@ -217,12 +217,12 @@ bool cleanUrl(std::string_view value, UrlUse use, const UrlPolicy& policy, std::
   } else {
     appendCleaned(out, value);
   }
-  if (urlScheme(out).empty() && !out.empty() && out[0] != '#' && isBaseUrl(policy.base)) {
+  std::string_view scheme = urlScheme(out);
+  if (scheme.empty()) {
+    if (out.empty() || out[0] == '#' || !isBaseUrl(policy.base)) return allowsHost(out, policy);
     out = resolveUrl(out, policy.base);
+    scheme = urlScheme(out);  // What the base brings in is held to the same rules.
   }
-  // After resolving: what the base brings in is held to the same rules.
-  const std::string_view scheme = urlScheme(out);
-  if (scheme.empty()) return allowsHost(out, policy);
   if (use == UrlUse::kImage && policy.allowsDataImages && isDataImage(out)) return true;
   return isAllowedScheme(scheme, use, policy.schemes) && allowsHost(out, policy);
 }
