@@ -50,8 +50,9 @@ std::string_view captionIn(std::string_view shortcode) {
 /// The picture before a caption, perhaps in a link, with what stands before it.
 std::string_view takePicture(std::string_view& text) {
   constexpr std::string_view kLinkEnd = "</a>";
-  constexpr std::size_t kNear = 512;
-  std::size_t end = text.find('>', text.substr(0, kNear).find("<img"));
+  constexpr std::size_t kNear = 4096;  // not to the end of the text for each of many captions
+  const std::string_view near = text.substr(0, kNear);
+  std::size_t end = near.find('>', near.find("<img"));
   if (end == kNone) return {};
   if (text.substr(++end).starts_with(kLinkEnd)) end += kLinkEnd.size();
   const std::string_view picture = text.substr(0, end);
