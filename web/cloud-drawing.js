@@ -50,6 +50,8 @@ export class CloudDrawing {
   #extents;
   #root;
   #sheet;
+  /** Held on to, because WebKit forgets the listeners of a set of fonts that no script knows any more. */
+  #fonts;
   #observer = new ResizeObserver(() => this.#boxChanged());
   #frame = 0;
   #turn = 0;
@@ -73,7 +75,8 @@ export class CloudDrawing {
       if (item.firstElementChild) this.#tags.set(words[index].text, item.firstElementChild);
     });
     this.#sheet.replaceSync(boxRules(words.length).join(""));
-    followFonts(page.fonts, new WeakRef(this));
+    this.#fonts = page.fonts;
+    followFonts(this.#fonts, new WeakRef(this));
     this.#observer.observe(list);
     this.#update(); // at once: the list is not to be seen before the cloud
   }

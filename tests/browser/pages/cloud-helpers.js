@@ -17,6 +17,13 @@ globalThis.clouds = {
     await kit.until(() => cloud.drawn.length > 0 && clouds.list(cloud).part.contains("packed"), "a drawing");
     return cloud;
   },
+  /** As far as a page can: makes so much of it that browsers collect it. */
+  async collectGarbage() {
+    for (let times = 0; times < 100; ++times) {
+      new Array(1_000_000).fill(times);
+      if (times % 10 === 0) await kit.sleep(1);
+    }
+  },
   list: (element) => element.shadowRoot.querySelector("[part~=cloud]"),
   tags: (element) => [...element.shadowRoot.querySelectorAll("[part~=tag]")],
   isPacked: (element) => clouds.list(element).part.contains("packed"),

@@ -148,6 +148,7 @@ export default {
         const cloud = await clouds.draw({}, { data: clouds.words(20) });
         const widthOf = () => clouds.tags(cloud)[5].offsetWidth;
         const before = widthOf();
+        await clouds.collectGarbage();
         cloud.style.setProperty("--av-font-ui", "monospace");
         document.fonts.dispatchEvent(new Event("loadingdone"));
         await kit.until(() => widthOf() !== before, "other widths");
