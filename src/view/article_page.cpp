@@ -53,7 +53,8 @@ BodyStrings bodyStrings(const Strings& strings) {
           .backToText = strings[StringId::kBackToText]};
 }
 
-/// The text of an article as findKeywords() reads it, and no more of it than that reads.
+/// The text of an article as findKeywords() reads it. All of it: what is found in its beginning, and the tags
+/// that are there, are counted to the end.
 class KeywordText {
  public:
   void begin(const Article& article) {
@@ -65,12 +66,8 @@ class KeywordText {
     titlesEnd_ = text_.size();
   }
 
-  void text(std::string_view run) {
-    if (text_.size() < limits::kKeywordText) text_.append(run);
-  }
-  void wordBreak() {
-    if (text_.size() < limits::kKeywordText) text_.append('\x1E');
-  }
+  void text(std::string_view run) { text_.append(run); }
+  void wordBreak() { text_.append('\x1E'); }
 
   [[nodiscard]] std::string_view all() const { return text_.view(); }
   [[nodiscard]] std::string_view body() const { return text_.view().substr(titlesEnd_); }

@@ -1,6 +1,10 @@
 #include "view/make_view.h"
 
+#include <string>
+
 #include <catch2/catch_test_macros.hpp>
+
+#include "base/limits.h"
 
 using namespace article_viewer;
 
@@ -44,6 +48,22 @@ TEST_CASE("the page is in the order that readers know", "[view]") {
 TEST_CASE("a headline alone has neither body nor anything else", "[view]") {
   CHECK(htmlOf(R"({"headline":"H","articleBody":"  \n"})") ==
         "<article part=\"article\"><header part=\"header\"><h1 part=\"headline\">H</h1></header></article>");
+}
+
+TEST_CASE("keywords are found in the beginning of a text, and counted with its tags to the end", "[view]") {
+  std::string body = "The harbour and the harbour. ";
+  while (body.size() < 2 * limits::kKeywordText) body += R"(The and of it.\n\n)";
+  body += "Harbour, lighthouse.";
+  ViewOptions options;
+  options.keywords.use = KeywordUse::kAuto;
+  Diagnostics diagnostics;
+  const Result<View> view = makeView(
+      R"({"headline":"H","keywords":"lighthouse","articleBody":")" + body + "\"}", options, diagnostics);
+  REQUIRE(view.ok());
+  const std::vector<TagWeight>& tags = view.value().tags;
+  REQUIRE(tags.size() == 2);
+  CHECK(tags[0].mentions + tags[1].mentions == 4);
+  CHECK(tags[0].mentions * tags[1].mentions == 3);
 }
 
 TEST_CASE("mentions in headline, standfirst and body weigh 3, 2 and 1", "[view]") {
