@@ -30,6 +30,11 @@ class TextBuffer {
   [[nodiscard]] std::string_view view() const { return {data_, size_}; }
   [[nodiscard]] std::size_t size() const { return size_; }
 
+  /// Makes room for so many more bytes at once: a buffer that doubles leaves its former places behind.
+  void reserve(std::size_t more) {
+    if (more > capacity_ - size_) grow(more);
+  }
+
   void append(char c) {
     if (size_ == capacity_) grow(1);
     data_[size_++] = c;

@@ -57,8 +57,10 @@ BodyStrings bodyStrings(const Strings& strings) {
 /// that are there, are counted to the end.
 class KeywordText {
  public:
-  void begin(const Article& article) {
+  /// `most` is how many bytes there may be.
+  void begin(const Article& article, std::size_t most) {
     Arena memory;
+    text_.reserve(most);
     text_.append(article.headline);
     text_.append('\n');
     text(plainText(article.standfirst, memory));
@@ -99,7 +101,7 @@ class PageProducer final : private TextObserver {
         diagnostics_(diagnostics),
         taggedArticle_(article),
         mentions_(wantsKeywords_ ? std::span<const Tag>() : article_.tags, article.language) {
-    if (wantsKeywords_) keywordText_.begin(article);
+    if (wantsKeywords_) keywordText_.begin(article, inputSize);
     readTitles(article, mentions_);
   }
 
