@@ -89,6 +89,7 @@ NodeMeaning meaningOf(JsonValue name) {
   if (length > 1 && isAsciiDigit(plain[length - 1])) {
     meaning.level = static_cast<std::uint8_t>(plain[--length] - '0');
   }
+  if (length == 0) return meaning;
   for (const NamedRole& row : kRoles) {
     if (!isOneOf({plain, length}, row.names)) continue;
     meaning.role = row.role;
