@@ -36,6 +36,24 @@ template <>
   *end = const_cast<char*>(text) + std::strlen(text);
 }
 
+/// Of the place only the count of bytes is asked for, and the text of the token by nobody.
+template <>
+inline article_viewer::NlohmannLexer::char_int_type article_viewer::NlohmannLexer::get() {
+  ++position.chars_read_total;
+  if (!next_unget) current = ia.get_character();
+  next_unget = false;
+  return current;
+}
+template <>
+inline void article_viewer::NlohmannLexer::unget() {
+  next_unget = true;
+  --position.chars_read_total;
+}
+template <>
+inline void article_viewer::NlohmannLexer::reset() noexcept {
+  token_buffer.clear();
+}
+
 /// Strings were judged, byte by byte, before the lexer sees them (json_source.h): a good one comes as `""`,
 /// and only a bad one comes with anything between its quotes.
 template <>
