@@ -110,6 +110,7 @@ const TreeDialect* findTree(JsonValue value, JsonValue& nodes) {
     return nullptr;
   }
   const JsonValue first = value.isArray() ? firstOf(value) : JsonValue();
+  if (!first.isObject()) return nullptr;
   const JsonValue name = first.find("type");
   if (first.find("object").equals("block") || first.find(name.text().c_str()).find("rich_text").isArray()) {
     return &kNotionTree;
