@@ -5,7 +5,6 @@
 
 #include <cstring>
 #include <string>
-#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -18,8 +17,14 @@
 namespace article_viewer {
 
 using NlohmannJson = nlohmann::json;
-using NlohmannInput = decltype(nlohmann::detail::input_adapter(std::declval<JsonSourceIterator>(),
-                                                               std::declval<JsonSourceIterator>()));
+
+/// What nlohmann-json's lexer asks for bytes.
+struct NlohmannInput {
+  using char_type = char;
+  int get_character() const { return source.take(); }
+  JsonSource& source;
+};
+
 using NlohmannLexer = nlohmann::detail::lexer<NlohmannJson, NlohmannInput>;
 using NlohmannParser = nlohmann::detail::parser<NlohmannJson, NlohmannInput>;
 
@@ -92,8 +97,7 @@ namespace article_viewer {
 /// grammar stopped it.
 template <typename Handler>
 bool parseWithNlohmann(JsonSource& source, Handler& handler) {
-  return NlohmannJson::sax_parse(JsonSourceIterator(source), JsonSourceIterator(), &handler,
-                                 NlohmannJson::input_format_t::json, /*strict=*/true);
+  return NlohmannParser(NlohmannInput{source}).sax_parse(&handler, /*strict=*/true);
 }
 
 }  // namespace article_viewer
