@@ -65,10 +65,11 @@ JsonValue JsonValue::find(std::string_view key) const {
   // first letter is its closing quote.)
   const char first = key.empty() ? '"' : key.front();
   const JsonNode* const end = node_ + node_->size;
-  for (const JsonNode* at = node_ + 1; at != end; at = JsonValue(at).after().node_) {
+  for (const JsonNode* at = node_ + 1; at != end;) {
     const JsonNode& node = *at++;
     const bool mayBe = node.escaped != 0 || (node.size == key.size() && *node.text == first);
     if (mayBe && JsonValue(&node).equals(key)) found = JsonValue(at);
+    at += static_cast<JsonKind>(at->kind) < JsonKind::kArray ? 1 : at->size;
   }
   return found;
 }

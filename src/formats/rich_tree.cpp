@@ -121,6 +121,17 @@ const TreeDialect* findTree(JsonValue value, JsonValue& nodes) {
   return name.isString() && first.find("children").isArray() ? &kSlateTree : nullptr;
 }
 
+bool isTreeOf(const TreeDialect& dialect, JsonValue value) {
+  // Nearly all values lack the sign of the dialect; the others are looked for only where it is there.
+  bool mayBe = value.isArray() && (&dialect == &kPortableTextTree || &dialect == &kSlateTree);
+  for (const DocumentSign& sign : kSigns) {
+    if (&sign.dialect == &dialect) mayBe = mayBe || findPath(value, sign.path).equals(sign.value);
+  }
+  JsonValue nodes;
+  const TreeDialect* const found = mayBe ? findTree(value, nodes) : nullptr;
+  return (found == &kComponentTree ? &kSlateTree : found) == &dialect;
+}
+
 NodeMeaning RichTree::meaning(JsonValue node) const {
   const JsonValue type = node.find(dialect_.type);
   if (!type.exists()) return {textOf(node).isString() ? NodeRole::kText : NodeRole::kGroup};
