@@ -13,13 +13,13 @@ namespace {
 using Role = NodeRole;
 using Flow = FlowKind;
 
-/// One of 32 kinds of words, which are alike in their first letter and length.
-constexpr std::uint32_t kindOfWord(char first, std::size_t length) {
-  return std::uint32_t{1} << (static_cast<unsigned char>(first) + 5 * length) % 32;
+/// One of 16 kinds of words, which are alike in their first letter and length.
+constexpr std::uint16_t kindOfWord(char first, std::size_t length) {
+  return static_cast<std::uint16_t>(1U << (static_cast<unsigned char>(first) + 5 * length) % 16);
 }
 
-constexpr std::uint32_t kindsOfWords(const char* list) {
-  std::uint32_t kinds = 0;
+constexpr std::uint16_t kindsOfWords(const char* list) {
+  std::uint16_t kinds = 0;
   for (const char* at = list;; ++at) {
     if (*at != ' ' && *at != '\0') continue;
     kinds |= kindOfWord(*list, static_cast<std::size_t>(at - list));
@@ -33,7 +33,7 @@ struct NamedRole {
       : names(words), kinds(kindsOfWords(words)), role(its), flow(itsFlow) {}
 
   const char* names;
-  std::uint32_t kinds;  ///< those of the names: most rows are passed over without a look at their names
+  std::uint16_t kinds;  ///< those of the names: most rows are passed over without a look at their names
   Role role;
   Flow flow;
 };
@@ -111,7 +111,7 @@ NodeMeaning meaningOf(JsonValue name) {
     meaning.level = static_cast<std::uint8_t>(plain[--length] - '0');
   }
   if (length == 0) return meaning;
-  const std::uint32_t kind = kindOfWord(plain[0], length);
+  const std::uint16_t kind = kindOfWord(plain[0], length);
   for (const NamedRole& row : kRoles) {
     if ((row.kinds & kind) == 0 || !isOneOf({plain, length}, row.names)) continue;
     meaning.role = row.role;
