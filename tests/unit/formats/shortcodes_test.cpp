@@ -61,3 +61,13 @@ TEST_CASE("other tags and what is meant as text stay") {
   CHECK(ofForem("{% who b %} {% {%") == "<p>{% who b %} {% {%</p>");
   CHECK(ofForem("{% open\\n%}") == "<p>{% open\n%}</p>");
 }
+
+TEST_CASE("liquid in code is text") {
+  CHECK(ofForem("`{% link a %}` b") == "<p><code>{% link a %}</code> b</p>");
+  CHECK(ofForem("``` \\n{% endif %}\\n```").find("{% endif %}") != std::string::npos);
+  CHECK(ofForem("a ` b {% user c %}").find("https://dev.to/c") != std::string::npos);
+}
+
+TEST_CASE("a shortcode right after another is one") {
+  CHECK(ofWordPress("<p>[vc_x]a[/vc_x][vc_y b='1']</p>") == "<p>a</p>");
+}
