@@ -63,6 +63,32 @@ void readSource(FormatContext& context, JsonValue item, Article& article) {
   }
 }
 
+/// The row of a table of an export that has this id.
+JsonValue withId(JsonValue table, JsonValue id) {
+  for (const JsonValue row : table.elements()) {
+    if (row.find("id").raw() == id.raw()) return row;
+  }
+  return {};
+}
+
+/// Exports are tables: of posts, of people and tags, and of which belongs to which.
+void readTables(FormatContext& context, JsonValue item, Article& article) {
+  std::size_t most = 10'000;  // rows: all of them for each post of a list
+  const JsonValue data = findPath(context.root(), "db.0.data|data");
+  TagCollector tags(article.tags, context);
+  for (const char* const name : {"posts_authors", "posts_tags"}) {
+    for (const JsonValue row : data.find(name).elements()) {
+      if (most-- == 0) return;
+      if (row.find("post_id").raw() != item.find("id").raw() || !context.mayFollowLink()) continue;
+      addPeople(context, withId(data.find("users"), row.find("author_id")), article.authors);
+      addTags(context, withId(data.find("tags"), row.find("tag_id")), tags);
+    }
+  }
+  if (article.authors.empty()) {
+    addPeople(context, withId(data.find("users"), item.find("author_id")), article.authors);
+  }
+}
+
 std::optional<Error> readGhost(JsonValue item, FormatContext& context, Article& article) {
   readSiteArticle(context, item, article);
   if (const JsonValue html = item.find("html"); html.isString()) {
@@ -81,6 +107,7 @@ std::optional<Error> readGhost(JsonValue item, FormatContext& context, Article& 
     context.warn(Code::kContentWithheld, access, "The text is for members of the site.");
   }
   addSections(context, item.find("primary_tag"), article.sections);
+  readTables(context, item, article);
   dropRepeats(context, article);
   return std::nullopt;
 }

@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "base/split.h"
+#include "formats/block_markup.h"
 #include "formats/fields.h"
 #include "formats/mapping.h"
 #include "formats/rich_tree.h"
@@ -202,9 +203,9 @@ void RichTree::media(JsonValue data, NodeRole role) {
   }
   flow_.block(isBookmark ? BlockType::kReadMore : BlockType::kEmbed, {}, details);
   if (!isBookmark) return paragraph(details.caption);
-  const std::string_view lead = std::exchange(lead_, details.poster);  // it is shown
-  card(data.find("metadata"), true);
-  lead_ = lead;
+  for (const char* const key : {"description", "author", "publisher"}) {
+    cardMember(key, findPath(data, "metadata").find(key), true);
+  }
 }
 
 void RichTree::special(JsonValue node, JsonValue data, NodeRole role, const Marks& marks, bool areBlocks) {
@@ -287,7 +288,7 @@ void RichTree::cardMember(std::string_view name, JsonValue value, bool areBlocks
   const bool isHtml = dialect_.cardText == TextFormat::kHtml || word == "html";
   const bool isMarkdown = areBlocks && dialect_.cardText == TextFormat::kMarkdown;
   const bool isMarkup = marks.url.empty() && (isHtml || isMarkdown);
-  const bool isWrapped = areBlocks && !(isMarkup && (isMarkdown || text[0] == '<'));
+  const bool isWrapped = areBlocks && !(isMarkup && (isMarkdown || hasBlockMarkup(text)));
   if (isWrapped) flow_.begin(FlowKind::kParagraph);
   if (isMarkup) {
     flow_.markup(text, isHtml ? TextFormat::kHtml : TextFormat::kMarkdown);
