@@ -112,6 +112,7 @@ void readBody(JsonValue item, FormatContext& context, Article& article) {
   const BlockRole role = blocks.roleOf(item);
   const bool isStory = item.find("content_elements").exists() && role != BlockRole::kGallery;
   if (!item.find("type").equals("story")) article.dateline = {};  // it needs a text to stand before
+  if (!article.dateline.empty()) readAt(context, item, "distributor.name", article.agency.name);
   if (isStory) {
     for (const char* const key : {"promo_items.basic", "promo_items.images.0", "promo_items.lead_art"}) {
       readLead(findPath(item, key), blocks, context, article);
@@ -149,7 +150,6 @@ std::optional<Error> readAns(JsonValue item, FormatContext& context, Article& ar
            article.standfirst);
   if (article.standfirst.text == article.headline) article.standfirst = {};
   readLanguage(context, item.find("language"), article);
-  if (!article.dateline.empty()) readAt(context, item, "distributor.name", article.agency.name);
   readSection(context, findPath(item, "label.basic|label.kicker"), article);
   readSection(
       context,
