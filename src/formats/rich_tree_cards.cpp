@@ -123,7 +123,6 @@ void RichTree::image(JsonValue data, Image& out) {
 }
 
 void RichTree::picture(JsonValue data, std::string_view link) {
-  BlockDetails details;
   Image image;
   this->image(data, image);
   if (!lead_.empty() && image.url == lead_ && isBlank(image.caption.text)) return;
@@ -131,8 +130,7 @@ void RichTree::picture(JsonValue data, std::string_view link) {
   if (!link.empty()) flow_.begin(FlowKind::kLink, link);
   const RichText caption = image.caption;
   if (!link.empty() || image.url.empty()) image.caption = {};
-  details.images.add(flow_.context().memory(), image);
-  if (!image.url.empty()) flow_.block(BlockType::kImage, {}, details);
+  if (!image.url.empty()) flow_.image(image);
   if (!link.empty()) flow_.end();
   if (isBlank(image.caption.text)) paragraph(caption);
 }

@@ -92,25 +92,22 @@ std::optional<BlockType> readVideo(const ObjectReader& video, BlockDetails& deta
   return BlockType::kVideo;
 }
 
-void addVideos(const ObjectReader& update, FlowBuilder& body) {
-  for (const JsonValue item : itemsOf(update.find("video"))) {
-    BlockDetails details;
-    const std::optional<BlockType> type = readVideo({item, update.context()}, details);
-    if (type) body.block(*type, {}, details);
-  }
-}
-
-/// Those of the article follow its text.
-void readVideos(const ObjectReader& object, Article& article) {
+/// Those of an update go to the body that is built, those of the article follow its text.
+void readVideos(const ObjectReader& object, Article& article, FlowBuilder* body) {
   for (const JsonValue item : itemsOf(object.find("video"))) {
     BlockDetails details;
     const std::optional<BlockType> type = readVideo({item, object.context()}, details);
-    if (type) appendBlock(object.context(), article, *type, {}, details);
+    if (!type) continue;
+    if (body != nullptr) {
+      body->block(*type, {}, details);
+    } else {
+      appendBlock(object.context(), article, *type, {}, details);
+    }
   }
 }
 
 /// An update is a small article with a headline, a moment and authors of its own.
-void readUpdate(const ObjectReader& update, const Article& article, FlowBuilder& body) {
+void readUpdate(const ObjectReader& update, Article& article, FlowBuilder& body) {
   std::string_view headline;
   readSchemaOrgText(update, kHeadlines, headline);
   addUpdateHeader(body, headline, update.find("datePublished"));
@@ -121,7 +118,7 @@ void readUpdate(const ObjectReader& update, const Article& article, FlowBuilder&
     if (!isOfAll) body.wrapped(FlowKind::kParagraph, author.name);
   }
   addPicture(update, article, body);
-  addVideos(update, body);
+  readVideos(update, article, &body);
   addParagraphs(readBodyText(update), body);
 }
 
@@ -167,7 +164,7 @@ void readSchemaOrgBody(const ObjectReader& object, Article& article) {
     if (article.bodyText.text.empty()) article.bodyText = readBodyText(object);
     readLiveUpdates(object, article);
   }
-  readVideos(object, article);
+  readVideos(object, article, nullptr);
 }
 
 }  // namespace article_viewer
