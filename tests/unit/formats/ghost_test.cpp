@@ -136,3 +136,13 @@ TEST_CASE("tags and authors of an export stand in tables of their own") {
       "users": [{"id": 3, "name": "Ann"}]}})");
   CHECK(at(old.article.authors, 0).name == "Ann");
 }
+
+TEST_CASE("the face of a player is no part of the text") {
+  const auto html = [](const std::string& text) {
+    return std::string(Read(R"({"title": "T", "uuid": "u", "html": ")" + text + "\"}").article.bodyText.text);
+  };
+  CHECK(html("a<span class=\\\"kg-audio-current-time\\\">0:00</span><button>1x</button>b") == "ab");
+  CHECK(html("<video poster=\\\"https://img.invalid/x.png\\\" src=''>") == "<video src=''>");
+  CHECK(html("__GHOST_URL__/a __GHOST_URL__/b") == "/a /b");
+  CHECK(html("a <img src=\\\"\\\"") == "a <img src=\"\"");
+}
