@@ -48,6 +48,29 @@ std::string_view captionIn(std::string_view shortcode) {
   return takeUpTo(shortcode, '"');
 }
 
+/// Adds the pictures and the words that the parts of a page builder have in attributes.
+void addAttributes(std::string_view rest, std::string& out) {
+  constexpr std::size_t kLongest = 4096;  // each value is looked for to the end
+  rest = rest.substr(0, kLongest);
+  const bool hasPicture = rest.find("video") == kNone;
+  for (std::size_t at; (at = rest.find('=')) != kNone;) {
+    const std::string_view name =
+        rest.substr(rest.rfind(' ', at) + 1).substr(0, at - rest.rfind(' ', at) - 1);
+    rest.remove_prefix(at + 1);
+    // Quotation marks, which WordPress has made typographic.
+    const std::size_t quote = rest[0] == '&' ? rest.find(';') + 1 : rest[0] == '"' ? 1 : 3;
+    rest.remove_prefix(std::min(quote, rest.size()));
+    const std::string_view value = rest.substr(
+        0, std::min({rest.find('"'), rest.find("&#82"), rest.find("\u201d"), rest.find("\u2033")}));
+    rest.remove_prefix(value.size());
+    if (hasPicture && isOneOf(name, "src image") && value.starts_with("http")) {
+      ((out += "<img src=\"") += value) += "\">";
+    } else if (isOneOf(name, "title heading text button_text")) {
+      ((out += "<p>") += value) += "</p>";
+    }
+  }
+}
+
 /// The picture before a caption, perhaps in a link, with what stands before it.
 std::string_view takePicture(std::string_view& text) {
   constexpr std::string_view kLinkEnd = "</a>";
@@ -162,6 +185,8 @@ void dropShortcodes(FormatContext& context, JsonValue at, RichText& text) {
       const std::string_view picture = takePicture(rest);
       isInFigure = !picture.empty();
       if (isInFigure) (((out += "<figure>") += picture) += "<figcaption>") += captionIn(taken);
+    } else if (taken.substr(0, taken.find(' ')).find('_') != kNone) {
+      addAttributes(taken, out);
     }
   }
   if (!found) return;
