@@ -53,7 +53,7 @@ void addAttributes(std::string_view rest, std::string& out) {
   constexpr std::size_t kLongest = 4096;  // each value is looked for to the end
   rest = rest.substr(0, kLongest);
   const bool hasPicture = rest.find("video") == kNone;
-  for (std::size_t at; (at = rest.find('=')) != kNone;) {
+  for (std::size_t at = 0; (at = rest.find('=')) != kNone;) {
     const std::string_view name =
         rest.substr(rest.rfind(' ', at) + 1).substr(0, at - rest.rfind(' ', at) - 1);
     rest.remove_prefix(at + 1);
