@@ -129,8 +129,9 @@ void findLeadInBody(FormatContext& context, Article& article) {
   if (article.images.empty() || article.images[0].url.empty()) return;
   const Image& lead = article.images[0];
   const std::string name = pictureName(lead.url);
-  const std::string caption = lettersOf(context, lead.caption);
-  if (!caption.empty() && !isTakenFrom(lettersOf(context, article.bodyText), caption, false)) return;
+  const std::string_view caption = stripAsciiWhitespace(context.plainText(lead.caption.text));
+  const std::string_view body = context.plainText(article.bodyText.text.substr(0, kBeginning));
+  if (body.find(caption) == std::string_view::npos) return;
   article.isLeadInBody = beginsWithPicture(article.bodyText, name);
   for (const Block& block : article.blocks) {
     if (block.details == nullptr || block.details->images.empty()) continue;
