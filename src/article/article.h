@@ -234,8 +234,9 @@ struct Article {
   std::string_view direction;  ///< ltr, rtl, auto or empty
   std::string_view url;
   std::string_view shortUrl;
-  std::string_view base;  ///< what relative addresses are relative to; empty: the address of the document
-  List<Image> images;     ///< the first is the lead picture
+  std::string_view base;      ///< what relative addresses are relative to; empty: the address of the document
+  List<Image> images;         ///< the first is the lead picture
+  bool isLeadInBody = false;  ///< the body shows it, too: above the body it would stand twice
   Audio audio;
   RichText bodyText;  ///< used where `blocks` is empty
   List<Block> blocks;

@@ -14,13 +14,14 @@ constexpr RoleNames kNames[] = {
     {BlockRole::kCard, "story promo_reference collection"},
     {BlockRole::kEmbed, "reference"},
     {BlockRole::kText, "numeric_rating endorsement"},
+    {BlockRole::kImage, "graphic"},
     {BlockRole::kNothing, "author"},
 };
 
 constexpr BlockDialect kDialect{.names = kNames};
 
 constexpr FieldRow kFields[] = {
-    {"headlines.basic|title|basic_headline", FieldKind::kText, &Article::headline},
+    {"headlines.basic|title|basic_headline", FieldKind::kHtml, &Article::headline},
     {"dateline.0|dateline|location", FieldKind::kText, &Article::dateline},
     {"display_date|display_time|first_publish_date|publish_date|published_time", FieldKind::kDate,
      &Article::datePublished},
@@ -111,6 +112,7 @@ void readBody(JsonValue item, FormatContext& context, Article& article) {
   const BlockRole role = blocks.roleOf(item);
   const bool isStory = item.find("content_elements").exists() && role != BlockRole::kGallery;
   if (!item.find("type").equals("story")) article.dateline = {};  // it needs a text to stand before
+  if (!article.dateline.empty()) readAt(context, item, "distributor.name", article.agency.name);
   if (isStory) {
     for (const char* const key : {"promo_items.basic", "promo_items.images.0", "promo_items.lead_art"}) {
       readLead(findPath(item, key), blocks, context, article);
@@ -148,7 +150,7 @@ std::optional<Error> readAns(JsonValue item, FormatContext& context, Article& ar
            article.standfirst);
   if (article.standfirst.text == article.headline) article.standfirst = {};
   readLanguage(context, item.find("language"), article);
-  readSection(context, findPath(item, "label.basic"), article);
+  readSection(context, findPath(item, "label.basic|label.kicker"), article);
   readSection(
       context,
       findPath(item, "taxonomy.primary_section|taxonomy.sections.0|taxonomy.section|taxonomy.primary_site"),

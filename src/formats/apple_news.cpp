@@ -9,14 +9,15 @@ namespace article_viewer {
 namespace {
 
 constexpr RoleNames kNames[] = {
+    {BlockRole::kText, "photographer illustrator article_title"},
     {BlockRole::kTitle, "title"},
     {BlockRole::kStandfirst, "intro"},
     {BlockRole::kByline, "byline author"},
-    {BlockRole::kText, "photographer illustrator"},
     {BlockRole::kGroup, "header chapter aside article_link"},
     {BlockRole::kGallery, "map"},
     {BlockRole::kCard, "place arkit"},
-    {BlockRole::kNothing, "flexible_spacer article_title article_thumbnail"},
+    {BlockRole::kImage, "article_thumbnail"},
+    {BlockRole::kNothing, "flexible_spacer"},
 };
 
 /// The picture that fills a component, which pages often lead with, and the link that all of it is.
@@ -29,6 +30,8 @@ bool readWhole(JsonValue component, TypedBlocks& blocks) {
   if (fill.find("type").equals("image")) blocks.readAs(BlockRole::kImage, fill);
   const JsonValue link = findPath(component, "additions.0");
   if (link.exists() && !component.find("text").exists()) blocks.readAs(BlockRole::kEmbed, link);
+  const std::string_view linked = blocks.out().context().text(component.find("articleIdentifier"));
+  if (linked.starts_with("http")) blocks.out().embed({{}, linked});
   return false;
 }
 

@@ -13,7 +13,8 @@ namespace {
 /// Reads the string as it is, white space included.
 void readText(FormatContext& context, const char* name, JsonValue value, std::string_view& out) {
   if (!out.empty() || !value.exists() || value.isNull()) return;
-  const JsonValue inner = value.isObject() ? value.find("@value") : value;
+  JsonValue inner = firstOf(value);  // JSON-LD: of several
+  if (inner.isObject()) inner = inner.find("@value");
   if (inner.isString()) {
     out = context.text(inner);
   } else {

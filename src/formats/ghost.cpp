@@ -32,18 +32,37 @@ JsonValue findItems(JsonValue root) {
 
 bool isGhost(JsonValue root) { return isPost(firstOf(findItems(root))); }
 
-/// The text of a string without the word that exports have in the place of the site's address.
-std::string_view withoutPlaceholder(FormatContext& context, JsonValue value) {
-  constexpr std::string_view kPlaceholder = "__GHOST_URL__";
+/// What is no part of a text: from a first string to the end of the next second one.
+struct Cut {
+  std::string_view from;
+  std::string_view until;
+};
+
+/// Exports have a word in the place of the site's address. Cards of films and sounds bring the face of a
+/// player, with times and speeds, and pictures that stand for none.
+constexpr Cut kCuts[] = {
+    {"__GHOST_URL__", ""},
+    {"<span class=\"kg-audio-current-time\"", "</button>"},
+    {"<span class=\"kg-video-current-time\"", "</button>"},
+    {" poster=\"https://img.invalid/", "\""},
+    {"<img src=\"\"", ">"},
+};
+
+/// The text of a string without these.
+std::string_view ownText(FormatContext& context, JsonValue value) {
   std::string_view text = context.text(value);
-  if (text.find(kPlaceholder) == std::string_view::npos) return text;
-  std::string made;
-  for (std::size_t at = 0; at != std::string_view::npos;) {
-    at = text.find(kPlaceholder);
-    made += text.substr(0, at);
-    if (at != std::string_view::npos) text.remove_prefix(at + kPlaceholder.size());
+  for (const Cut& cut : kCuts) {
+    std::string made;
+    std::string_view rest = text;
+    for (std::size_t at = 0; (at = rest.find(cut.from)) != std::string_view::npos;) {
+      const std::size_t end = rest.find(cut.until, at + cut.from.size());
+      if (end == std::string_view::npos) break;
+      made += rest.substr(0, at);
+      rest.remove_prefix(end + cut.until.size());
+    }
+    if (rest.size() != text.size()) text = context.keep(made += rest, value);
   }
-  return context.keep(made, value);
+  return text;
 }
 
 /// What the editor keeps, where there is no HTML made of it.
@@ -51,8 +70,7 @@ void readSource(FormatContext& context, JsonValue item, Article& article) {
   FlowBuilder flow(context, article.blocks);
   for (const char* const key : {"lexical", "mobiledoc"}) {
     const JsonValue source = item.find(key);
-    const std::optional<JsonDocument> document =
-        readNestedJson(context, source, withoutPlaceholder(context, source));
+    const std::optional<JsonDocument> document = readNestedJson(context, source, ownText(context, source));
     if (!document || !article.blocks.empty()) continue;
     if (*key == 'l') {
       readLexical(document->root(), flow);
@@ -63,10 +81,36 @@ void readSource(FormatContext& context, JsonValue item, Article& article) {
   }
 }
 
+/// The row of a table of an export that has this id.
+JsonValue withId(JsonValue table, JsonValue id) {
+  for (const JsonValue row : table.elements()) {
+    if (row.find("id").raw() == id.raw()) return row;
+  }
+  return {};
+}
+
+/// Exports are tables: of posts, of people and tags, and of which belongs to which.
+void readTables(FormatContext& context, JsonValue item, Article& article) {
+  std::size_t most = 10'000;  // rows: all of them for each post of a list
+  const JsonValue data = findPath(context.root(), "db.0.data|data");
+  TagCollector tags(article.tags, context);
+  for (const char* const name : {"posts_authors", "posts_tags"}) {
+    for (const JsonValue row : data.find(name).elements()) {
+      if (most-- == 0) return;
+      if (row.find("post_id").raw() != item.find("id").raw() || !context.mayFollowLink()) continue;
+      addPeople(context, withId(data.find("users"), row.find("author_id")), article.authors);
+      addTags(context, withId(data.find("tags"), row.find("tag_id")), tags);
+    }
+  }
+  if (article.authors.empty()) {
+    addPeople(context, withId(data.find("users"), item.find("author_id")), article.authors);
+  }
+}
+
 std::optional<Error> readGhost(JsonValue item, FormatContext& context, Article& article) {
   readSiteArticle(context, item, article);
   if (const JsonValue html = item.find("html"); html.isString()) {
-    article.bodyText.text = withoutPlaceholder(context, html);
+    article.bodyText.text = ownText(context, html);
   } else {
     readSource(context, item, article);
   }
@@ -74,13 +118,14 @@ std::optional<Error> readGhost(JsonValue item, FormatContext& context, Article& 
     readRich(context, item.find("plaintext"), TextFormat::kPlain, article.bodyText);
   }
   if (!article.images.empty()) {
-    article.images[0].url = withoutPlaceholder(context, findPath(item, "feature_image|image"));
+    article.images[0].url = ownText(context, findPath(item, "feature_image|image"));
   }
   const JsonValue access = item.find("access");
   if (access.isBoolean() && !access.isTrue()) {
     context.warn(Code::kContentWithheld, access, "The text is for members of the site.");
   }
   addSections(context, item.find("primary_tag"), article.sections);
+  readTables(context, item, article);
   dropRepeats(context, article);
   return std::nullopt;
 }

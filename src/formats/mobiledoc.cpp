@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <vector>
+#include <iterator>
 
+#include "base/list.h"
 #include "formats/mapping.h"
 #include "formats/node_roles.h"
 #include "formats/rich_tree.h"
@@ -12,34 +13,41 @@ namespace article_viewer {
 namespace {
 
 /// The element of an array; does not exist where the index is none of its.
-JsonValue elementAt(const std::vector<JsonValue>& list, JsonValue index) {
+JsonValue elementAt(const List<JsonValue>& list, JsonValue index) {
   const std::int64_t at = index.toInteger().value_or(-1);
   return at >= 0 && at < static_cast<std::int64_t>(list.size()) ? list[static_cast<std::size_t>(at)]
                                                                 : JsonValue();
 }
 
-std::vector<JsonValue> elementsOf(JsonValue array) {
-  std::vector<JsonValue> out;
-  for (const JsonValue element : array.elements()) out.push_back(element);
-  return out;
-}
+/// The first elements of an array: what a section, a marker or a card is made of.
+struct Parts {
+  JsonValue at[4];
+  std::size_t size = 0;
+
+  explicit Parts(JsonValue array) {
+    for (const JsonValue element : array.elements()) {
+      if (size == std::size(at)) return;
+      at[size++] = element;
+    }
+  }
+};
 
 class MobiledocReader {
  public:
-  MobiledocReader(JsonValue document, FlowBuilder& flow)
-      : markups_(elementsOf(document.find("markups"))),
-        atoms_(elementsOf(document.find("atoms"))),
-        cards_(elementsOf(document.find("cards"))),
-        flow_(flow) {}
+  MobiledocReader(JsonValue document, FlowBuilder& flow) : flow_(flow), memory_(flow.context().memory()) {
+    for (const JsonValue markup : document.find("markups").elements()) markups_.add(memory_, markup);
+    for (const JsonValue atom : document.find("atoms").elements()) atoms_.add(memory_, atom);
+    for (const JsonValue card : document.find("cards").elements()) cards_.add(memory_, card);
+  }
 
   void readSection(JsonValue section) {
-    const std::vector<JsonValue> parts = elementsOf(section);
-    if (parts.size() < 2) return;
-    switch (parts[0].toInteger().value_or(0)) {
-      case kMarkup: return readMarkers(kindOf(parts[1]), parts.size() > 2 ? parts[2] : JsonValue());
-      case kImage: return readImage(parts[1]);
-      case kList: return readList(kindOf(parts[1]), parts.size() > 2 ? parts[2] : JsonValue());
-      case kCard: return readCard(elementAt(cards_, parts[1]));
+    const Parts parts(section);
+    if (parts.size < 2) return;
+    switch (numberOf(parts.at[0])) {
+      case kMarkup: return readMarkers(kindOf(parts.at[1]), parts.at[2]);
+      case kImage: return readImage(parts.at[1]);
+      case kList: return readList(kindOf(parts.at[1]), parts.at[2]);
+      case kCard: return readCard(elementAt(cards_, parts.at[1]));
       default: flow_.context().warn(Code::kUnknownBlock, section, "The kind of this section is not known.");
     }
   }
@@ -60,35 +68,33 @@ class MobiledocReader {
   }
 
   void readImage(JsonValue address) {
-    BlockDetails details;
     Image image;
     image.url = flow_.context().text(address);
-    details.images.add(flow_.context().memory(), image);
-    flow_.block(BlockType::kImage, {}, details);
+    flow_.image(image);
   }
 
   void readCard(JsonValue card) {
-    const std::vector<JsonValue> parts = elementsOf(card);
-    if (parts.size() > 1) RichTree(kLexicalTree, flow_).readCard(parts[0], parts[1]);
+    const Parts parts(card);
+    if (parts.size > 1) RichTree(kLexicalTree, flow_).readCard(parts.at[0], parts.at[1]);
   }
 
   /// A marker is [text or atom, markups that open, how many close after it, text or index].
   void readMarkers(FlowKind kind, JsonValue markers) {
     flow_.begin(kind);
-    std::vector<JsonValue> open;
+    open_.truncate(0);
     for (const JsonValue marker : markers.elements()) {
-      const std::vector<JsonValue> parts = elementsOf(marker);
-      if (parts.size() < 4) continue;
-      for (const JsonValue index : parts[1].elements()) open.push_back(elementAt(markups_, index));
-      readText(numberOf(parts[0]) == 0 ? parts[3] : elementAt(atoms_, parts[3]), open);
-      open.resize(open.size() - std::min<std::size_t>(open.size(), numberOf(parts[2])));
+      const Parts parts(marker);
+      if (parts.size < std::size(parts.at)) continue;
+      for (const JsonValue index : parts.at[1].elements()) open_.add(memory_, elementAt(markups_, index));
+      readText(numberOf(parts.at[0]) == 0 ? parts.at[3] : elementAt(atoms_, parts.at[3]));
+      open_.truncate(open_.size() - std::min<std::size_t>(open_.size(), numberOf(parts.at[2])));
     }
     flow_.end();
   }
 
-  void readText(JsonValue text, const std::vector<JsonValue>& open) {
+  void readText(JsonValue text) {
     Marks marks;
-    for (const JsonValue markup : open) {
+    for (const JsonValue markup : open_) {
       // ["a", ["href", "https://a.example"]]
       marks.add(meaningOf(findPath(markup, "0")).flow);
       if (findPath(markup, "1.0").equals("href")) marks.url = flow_.context().text(findPath(markup, "1.1"));
@@ -99,10 +105,12 @@ class MobiledocReader {
     flow_.text(flow_.context().text(findPath(text, "1")), marks);
   }
 
-  std::vector<JsonValue> markups_;
-  std::vector<JsonValue> atoms_;
-  std::vector<JsonValue> cards_;
   FlowBuilder& flow_;
+  Arena& memory_;
+  List<JsonValue> markups_;
+  List<JsonValue> atoms_;
+  List<JsonValue> cards_;
+  List<JsonValue> open_;  ///< markups around the next marker
 };
 
 }  // namespace

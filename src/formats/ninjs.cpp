@@ -16,7 +16,7 @@ namespace article_viewer {
 namespace {
 
 constexpr FieldRow kFields[] = {
-    {"headline|headline_main|headlines.0.value|title", FieldKind::kText, &Article::headline},
+    {"headline|headline_main|headlines.0.value|title", FieldKind::kHtml, &Article::headline},
     {"firstpublished|firstPublished|firstcreated|firstCreated|contentcreated|contentCreated",
      FieldKind::kDate, &Article::datePublished},
     {"versioncreated|versionCreated", FieldKind::kDate, &Article::dateModified},
@@ -182,8 +182,16 @@ class AssociationReader {
 
 void readMainHeadline(FormatContext& context, JsonValue item, std::string_view& out) {
   for (const JsonValue headline : item.find("headlines").elements()) {
-    if (headline.find("role").equals("main")) readAt(context, headline, "value", out);
+    if (headline.find("role").equals("main")) readAt(context, headline, "value", out, FieldKind::kHtml);
   }
+}
+
+/// An embargo that is over when the item is sent needs no word.
+void findEmbargo(FormatContext& context, JsonValue item, const Article& article) {
+  const JsonValue embargo = item.find("embargoed");
+  if (article.dateModified.empty() || context.text(embargo) <= article.dateModified) return;
+  context.warn(Code::kContentWithheld, embargo,
+               "The agency asks that the item is not shown before this moment.");
 }
 
 std::optional<Error> readNinjs(JsonValue item, FormatContext& context, Article& article) {
@@ -199,6 +207,8 @@ std::optional<Error> readNinjs(JsonValue item, FormatContext& context, Article& 
            article.agency.name);
   article.bodyText = readNinjsText(context, item, "body_", "bodies");
   article.standfirst = readNinjsText(context, item, "description_", "descriptions");
+  readRich(context, findPath(item, "subheadlines.0.value"), TextFormat::kPlain, article.standfirst);
+  findEmbargo(context, item, article);
   readByline(context, item, article);
   readTerms(context, item, article);
   dropRepeats(context, article);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "base/ascii.h"
 #include "base/split.h"
@@ -83,11 +84,68 @@ void dropHeadline(FormatContext& context, Article& article) {
   }
 }
 
+/// What the addresses of all sizes of one picture have in common: the last folder and the name, without what
+/// says the size. An address that does not end in the name of a file stands for itself.
+std::string pictureName(std::string_view url) {
+  std::string name;
+  std::size_t folder = 0;
+  std::size_t file = 0;
+  for (std::string_view rest = url.substr(0, url.find_first_of("?#")); !rest.empty();) {
+    const bool isEscaped = rest.starts_with("%2F");  // addresses in addresses of services that make sizes
+    name += isEscaped ? '/' : rest[0];
+    rest.remove_prefix(isEscaped ? 3 : 1);
+    if (name.back() == '/') folder = std::exchange(file, name.size());
+  }
+  const std::size_t dot = name.rfind('.');
+  if (dot == std::string::npos || dot < file || name.ends_with(".php")) return std::string(url);
+  name.resize(dot);
+  // WordPress: "-1024x683".
+  const std::size_t size = name.find_last_not_of("0123456789x");
+  if (size != std::string::npos && name[size] == '-' && name.find('x', size) != std::string::npos) {
+    name.resize(size);
+  }
+  if (name.ends_with("-scaled")) name.resize(name.rfind('-'));
+  return name.substr(folder);
+}
+
+/// Whether the first picture of a text is this one. Pages that load it late name it in other attributes.
+bool beginsWithPicture(const RichText& text, const std::string& name) {
+  std::string_view rest = text.text.substr(0, kBeginning);
+  std::size_t at = rest.find("<img");
+  if (text.format == TextFormat::kMarkdown) at = std::min(at, rest.find("!["));
+  if (at == std::string_view::npos) return false;
+  const bool isTag = rest[at] == '<';
+  const std::string_view mark = isTag ? "src=" : "](";
+  rest = rest.substr(at, rest.find(isTag ? '>' : ')', at) - at);
+  while ((at = rest.find(mark)) != std::string_view::npos) {
+    rest.remove_prefix(std::min(at + (isTag ? 5 : 2), rest.size()));
+    if (pictureName(rest.substr(0, rest.find_first_of("\"' )"))) == name) return true;
+  }
+  return false;
+}
+
+/// A lead picture that the body shows as its first one; not where only the lead has the caption.
+void findLeadInBody(FormatContext& context, Article& article) {
+  if (article.images.empty() || article.images[0].url.empty()) return;
+  const Image& lead = article.images[0];
+  const std::string name = pictureName(lead.url);
+  const std::string_view caption = stripAsciiWhitespace(context.plainText(lead.caption.text));
+  const std::string_view body = context.plainText(article.bodyText.text.substr(0, kBeginning));
+  if (body.find(caption) == std::string_view::npos) return;
+  article.isLeadInBody = beginsWithPicture(article.bodyText, name);
+  for (const Block& block : article.blocks) {
+    if (block.details == nullptr || block.details->images.empty()) continue;
+    article.isLeadInBody = pictureName(block.details->images[0].url) == name;
+    return;
+  }
+}
+
 }  // namespace
 
 void dropRepeats(FormatContext& context, Article& article) {
   dropStandfirst(context, article);
   dropHeadline(context, article);
+  findLeadInBody(context, article);
 }
 
 }  // namespace article_viewer

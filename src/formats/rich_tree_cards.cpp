@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "base/split.h"
+#include "formats/block_markup.h"
 #include "formats/fields.h"
 #include "formats/mapping.h"
 #include "formats/rich_tree.h"
@@ -122,7 +123,6 @@ void RichTree::image(JsonValue data, Image& out) {
 }
 
 void RichTree::picture(JsonValue data, std::string_view link) {
-  BlockDetails details;
   Image image;
   this->image(data, image);
   if (!lead_.empty() && image.url == lead_ && isBlank(image.caption.text)) return;
@@ -130,8 +130,7 @@ void RichTree::picture(JsonValue data, std::string_view link) {
   if (!link.empty()) flow_.begin(FlowKind::kLink, link);
   const RichText caption = image.caption;
   if (!link.empty() || image.url.empty()) image.caption = {};
-  details.images.add(flow_.context().memory(), image);
-  if (!image.url.empty()) flow_.block(BlockType::kImage, {}, details);
+  if (!image.url.empty()) flow_.image(image);
   if (!link.empty()) flow_.end();
   if (isBlank(image.caption.text)) paragraph(caption);
 }
@@ -202,9 +201,9 @@ void RichTree::media(JsonValue data, NodeRole role) {
   }
   flow_.block(isBookmark ? BlockType::kReadMore : BlockType::kEmbed, {}, details);
   if (!isBookmark) return paragraph(details.caption);
-  const std::string_view lead = std::exchange(lead_, details.poster);  // it is shown
-  card(data.find("metadata"), true);
-  lead_ = lead;
+  for (const char* const key : {"description", "author", "publisher"}) {
+    cardMember(key, findPath(data, "metadata").find(key), true);
+  }
 }
 
 void RichTree::special(JsonValue node, JsonValue data, NodeRole role, const Marks& marks, bool areBlocks) {
@@ -287,7 +286,7 @@ void RichTree::cardMember(std::string_view name, JsonValue value, bool areBlocks
   const bool isHtml = dialect_.cardText == TextFormat::kHtml || word == "html";
   const bool isMarkdown = areBlocks && dialect_.cardText == TextFormat::kMarkdown;
   const bool isMarkup = marks.url.empty() && (isHtml || isMarkdown);
-  const bool isWrapped = areBlocks && !(isMarkup && (isMarkdown || text[0] == '<'));
+  const bool isWrapped = areBlocks && !(isMarkup && (isMarkdown || hasBlockMarkup(text)));
   if (isWrapped) flow_.begin(FlowKind::kParagraph);
   if (isMarkup) {
     flow_.markup(text, isHtml ? TextFormat::kHtml : TextFormat::kMarkdown);

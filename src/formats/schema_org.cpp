@@ -48,9 +48,7 @@ void readTexts(const ObjectReader& object, Article& article) {
 /// The dateline's place where no dateline is given.
 void readPlace(const ObjectReader& object, std::string_view& out) {
   for (const char* const key : {"locationCreated", "contentLocation"}) {
-    const JsonValue place = firstOf(object.find(key));
-    const JsonValue name = firstOf(ObjectReader(place, object.context()).find("name"));
-    if (name.isString()) readString(object.context(), key, name, out);
+    ObjectReader(firstOf(object.find(key)), object.context()).string("name", out);
   }
 }
 
@@ -104,10 +102,10 @@ void readThings(const ObjectReader& object, Article& article) {
   readLink(object, "communityStandards", article.communityStandards);
 }
 
-bool isSchemaOrg(JsonValue root) { return findSchemaOrgArticle(root).exists(); }
+bool isSchemaOrg(JsonValue root) { return findSchemaOrgArticles(root).exists(); }
 
 std::optional<Error> readSchemaOrg(JsonValue item, FormatContext& context, Article& article) {
-  const ObjectReader object(item, context);
+  const ObjectReader object(findListedArticle(item), context);
   readTexts(object, article);
   readPlace(object, article.dateline);
   readLanguage(object, article.language);
@@ -120,8 +118,12 @@ std::optional<Error> readSchemaOrg(JsonValue item, FormatContext& context, Artic
   return std::nullopt;
 }
 
+void readList(JsonValue root, FormatContext& context, Article& list) {
+  readSchemaOrgText({root, context}, kHeadlines, list.headline);
+}
+
 }  // namespace
 
-const Format kSchemaOrg{"schema.org", isSchemaOrg, findSchemaOrgArticles, readSchemaOrg};
+const Format kSchemaOrg{"schema.org", isSchemaOrg, findSchemaOrgArticles, readSchemaOrg, readList};
 
 }  // namespace article_viewer

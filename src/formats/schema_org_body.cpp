@@ -23,13 +23,12 @@ bool isHtml(std::string_view text, bool hasType) {
          (text.find("<br") != std::string_view::npos || (hasType && hasPhraseMarkup(text)));
 }
 
-void readBodyText(const ObjectReader& object, const char* key, RichText& out) {
+void readBodyText(const ObjectReader& object, const char* key, JsonValue text, RichText& out) {
   if (!out.text.empty()) return;
-  const JsonValue text = object.find(key);
   if (text.isString()) {
     out.text = object.context().text(text);  // white space and all
   } else {
-    object.string(key, out.text);
+    readString(object.context(), key, text, out.text);
   }
   out.format = object.textFormat("encodingFormat");
   if (object.find("encodingFormat").exists()) return;
@@ -48,6 +47,24 @@ void addParagraphs(const RichText& text, FlowBuilder& body) {
     const std::size_t end = std::min(rest.find("\n\n"), rest.size());
     body.wrapped(FlowKind::kParagraph, stripAsciiWhitespace(rest.substr(0, end)));
     rest = stripAsciiWhitespace(rest.substr(end));
+  }
+}
+
+/// The first of the fields for it that says something.
+RichText readBodyText(const ObjectReader& object) {
+  RichText out;
+  for (const char* const key : {"articleBody", "reviewBody", "text"}) {
+    readBodyText(object, key, object.find(key), out);
+  }
+  return out;
+}
+
+/// A text that is written as several.
+void readParagraphs(const ObjectReader& object, JsonValue texts, FlowBuilder& body) {
+  for (const JsonValue item : texts.elements()) {
+    RichText text;
+    readBodyText(object, "articleBody", item, text);
+    addParagraphs(text, body);
   }
 }
 
@@ -75,25 +92,22 @@ std::optional<BlockType> readVideo(const ObjectReader& video, BlockDetails& deta
   return BlockType::kVideo;
 }
 
-void addVideos(const ObjectReader& update, FlowBuilder& body) {
-  for (const JsonValue item : itemsOf(update.find("video"))) {
-    BlockDetails details;
-    const std::optional<BlockType> type = readVideo({item, update.context()}, details);
-    if (type) body.block(*type, {}, details);
-  }
-}
-
-/// Those of the article follow its text.
-void readVideos(const ObjectReader& object, Article& article) {
+/// Those of an update go to the body that is built, those of the article follow its text.
+void readVideos(const ObjectReader& object, Article& article, FlowBuilder* body) {
   for (const JsonValue item : itemsOf(object.find("video"))) {
     BlockDetails details;
     const std::optional<BlockType> type = readVideo({item, object.context()}, details);
-    if (type) appendBlock(object.context(), article, *type, {}, details);
+    if (!type) continue;
+    if (body != nullptr) {
+      body->block(*type, {}, details);
+    } else {
+      appendBlock(object.context(), article, *type, {}, details);
+    }
   }
 }
 
 /// An update is a small article with a headline, a moment and authors of its own.
-void readUpdate(const ObjectReader& update, const Article& article, FlowBuilder& body) {
+void readUpdate(const ObjectReader& update, Article& article, FlowBuilder& body) {
   std::string_view headline;
   readSchemaOrgText(update, kHeadlines, headline);
   addUpdateHeader(body, headline, update.find("datePublished"));
@@ -104,16 +118,25 @@ void readUpdate(const ObjectReader& update, const Article& article, FlowBuilder&
     if (!isOfAll) body.wrapped(FlowKind::kParagraph, author.name);
   }
   addPicture(update, article, body);
-  addVideos(update, body);
-  RichText text;
-  readBodyText(update, "articleBody", text);
-  addParagraphs(text, body);
+  readVideos(update, article, &body);
+  addParagraphs(readBodyText(update), body);
+}
+
+/// Whether the article's own text says what its updates say.
+bool saysUpdates(FormatContext& context, std::string_view text, JsonValue updates) {
+  constexpr std::size_t kKey = 24;
+  const JsonValue first = firstOf(firstOf(updates)).find("articleBody");
+  const std::string_view key = stripAsciiWhitespace(context.plainText(context.text(first))).substr(0, kKey);
+  return !key.empty() && context.plainText(text).find(key) != std::string_view::npos;
 }
 
 /// LiveBlogPosting. Some put lists into the list of updates.
 void readLiveUpdates(const ObjectReader& object, Article& article) {
+  const JsonValue updates = object.find("liveBlogUpdate");
+  if (!updates.isArray() || saysUpdates(object.context(), article.bodyText.text, updates)) return;
   FlowBuilder body(object.context(), article.blocks);
-  for (const JsonValue list : itemsOf(object.find("liveBlogUpdate"))) {
+  addParagraphs(article.bodyText, body);
+  for (const JsonValue list : itemsOf(updates)) {
     for (const JsonValue item : itemsOf(list)) {
       if (item.isObject()) readUpdate({item, object.context()}, article, body);
     }
@@ -126,18 +149,22 @@ void readLiveUpdates(const ObjectReader& object, Article& article) {
 void readSchemaOrgBody(const ObjectReader& object, Article& article) {
   const JsonValue body = object.find("body");
   if (body.isString()) {
-    readBodyText(object, "body", article.bodyText);
+    readBodyText(object, "body", body, article.bodyText);
   } else if (body.isArray()) {
     readBlocks(object.context(), "body", body, article.blocks);
   } else if (body.exists()) {
     object.context().warnWrongType("body", "an array of blocks", body);
   }
   if (!article.blocks.empty()) return;
-  readBodyText(object, "articleBody", article.bodyText);
-  readBodyText(object, "reviewBody", article.bodyText);
-  readBodyText(object, "text", article.bodyText);
-  if (article.bodyText.text.empty()) readLiveUpdates(object, article);
-  readVideos(object, article);
+  if (const JsonValue texts = object.find("articleBody"); texts.isArray()) {
+    FlowBuilder paragraphs(object.context(), article.blocks);
+    readParagraphs(object, texts, paragraphs);
+    paragraphs.finish();
+  } else {
+    if (article.bodyText.text.empty()) article.bodyText = readBodyText(object);
+    readLiveUpdates(object, article);
+  }
+  readVideos(object, article, nullptr);
 }
 
 }  // namespace article_viewer

@@ -59,6 +59,26 @@ int rankOf(JsonValue object) {
   return rank == 0 ? 0 : rank * 2 + (hasBody(object) ? 1 : 0);
 }
 
+/// The elements of a thing that lists articles, whole or by name and address.
+JsonValue findList(JsonValue thing) {
+  const JsonValue list =
+      findPath(thing, "itemListElement|blogPost|blogPosts|mainEntity.itemListElement|hasPart");
+  const JsonValue first = firstOf(list);
+  const bool isNamed =
+      hasType(first, "ListItem") && first.find("name").exists() && first.find("url").exists();
+  return list.isArray() && (isNamed || rankOf(findListedArticle(first)) != 0) ? list : JsonValue();
+}
+
+JsonValue findAnyList(JsonValue root) {
+  for (const JsonValue item : itemsOf(root)) {
+    const JsonValue graph = item.find("@graph");
+    for (const JsonValue thing : itemsOf(graph.isArray() ? graph : item)) {
+      if (const JsonValue list = findList(thing); list.exists()) return list;
+    }
+  }
+  return {};
+}
+
 /// Keeps the best of the objects it is shown.
 class Search {
  public:
@@ -98,10 +118,20 @@ JsonValue findSchemaOrgArticle(JsonValue root) {
 JsonValue findSchemaOrgArticles(JsonValue root) {
   std::size_t count = 0;
   for (const JsonValue element : root.elements()) {
-    if (rankOf(element) == 0) return findSchemaOrgArticle(root);
+    if (rankOf(element) == 0) {
+      count = 0;
+      break;
+    }
     ++count;
   }
-  return root.isArray() && count > 1 ? root : findSchemaOrgArticle(root);
+  if (count > 1) return root;
+  const JsonValue article = findSchemaOrgArticle(root);
+  return article.exists() ? article : findAnyList(root);
+}
+
+JsonValue findListedArticle(JsonValue element) {
+  const JsonValue item = element.find("item");
+  return item.isObject() ? item : element;
 }
 
 }  // namespace article_viewer

@@ -12,7 +12,11 @@ namespace article_viewer {
 /// with a body, then the first. Does not exist where none is.
 JsonValue findSchemaOrgArticle(JsonValue root);
 
-/// The root where it is an array of several things that all are articles; else that one article.
+/// The root where it is an array of several things that all are articles; else that one article. Where there
+/// is none, what lists some: the elements of an ItemList, the posts of a Blog, the parts of a page.
 JsonValue findSchemaOrgArticles(JsonValue root);
+
+/// The article that an element of a list is or, as a ListItem, holds.
+JsonValue findListedArticle(JsonValue element);
 
 }  // namespace article_viewer

@@ -15,6 +15,6 @@ bool isEscapedForHtml(const ObjectReader& object, JsonValue text);
 void readSchemaOrgText(const ObjectReader& object, std::span<const char* const> keys, std::string_view& out);
 
 /// Names of a headline, the best first.
-inline constexpr const char* kHeadlines[] = {"headline", "name"};
+inline constexpr const char* kHeadlines[] = {"headline", "name", "claimReviewed"};
 
 }  // namespace article_viewer

@@ -1,5 +1,6 @@
 #include "formats/shortcodes.h"
 
+#include <algorithm>
 #include <string>
 
 #include "base/ascii.h"
@@ -47,6 +48,29 @@ std::string_view captionIn(std::string_view shortcode) {
   return takeUpTo(shortcode, '"');
 }
 
+/// Adds the pictures and the words that the parts of a page builder have in attributes.
+void addAttributes(std::string_view rest, std::string& out) {
+  constexpr std::size_t kLongest = 4096;  // each value is looked for to the end
+  rest = rest.substr(0, kLongest);
+  const bool hasPicture = rest.find("video") == kNone;
+  for (std::size_t at = 0; (at = rest.find('=')) != kNone;) {
+    const std::string_view name =
+        rest.substr(rest.rfind(' ', at) + 1).substr(0, at - rest.rfind(' ', at) - 1);
+    rest.remove_prefix(at + 1);
+    // Quotation marks, which WordPress has made typographic.
+    const std::size_t quote = rest[0] == '&' ? rest.find(';') + 1 : rest[0] == '"' ? 1 : 3;
+    rest.remove_prefix(std::min(quote, rest.size()));
+    const std::string_view value = rest.substr(
+        0, std::min({rest.find('"'), rest.find("&#82"), rest.find("\u201d"), rest.find("\u2033")}));
+    rest.remove_prefix(value.size());
+    if (hasPicture && isOneOf(name, "src image") && value.starts_with("http")) {
+      ((out += "<img src=\"") += value) += "\">";
+    } else if (isOneOf(name, "title heading text button_text")) {
+      ((out += "<p>") += value) += "</p>";
+    }
+  }
+}
+
 /// The picture before a caption, perhaps in a link, with what stands before it.
 std::string_view takePicture(std::string_view& text) {
   constexpr std::string_view kLinkEnd = "</a>";
@@ -60,52 +84,73 @@ std::string_view takePicture(std::string_view& text) {
   return picture;
 }
 
-/// What is written of a liquid tag: its first word between these.
+/// What a number or a name in a liquid tag leads to.
 struct LiquidTag {
-  std::string_view name;
-  std::string_view before;
-  std::string_view after;
+  const char* names;
+  std::string_view address;
 };
 
-/// The first is for those that name an address.
 constexpr LiquidTag kLiquidTags[] = {
-    {"http", "\n\n<", ">\n\n"},
-    {"{% youtube ", "\n\n<https://www.youtube.com/watch?v=", ">\n\n"},
-    {"{% twitter ", "\n\n<https://x.com/i/status/", ">\n\n"},
-    {"{% github ", "\n\n<https://github.com/", ">\n\n"},
-    {"{% link ", "\n\n<https://dev.to/", ">\n\n"},
-    {"{% details ", "<details><summary>", "</summary>\n"},
+    {"youtube", "www.youtube.com/watch?v="},
+    {"tweet twitter", "x.com/i/status/"},
+    {"github", "github.com/"},
+    {"link post user organization", "dev.to/"},
+    {"tag", "dev.to/t/"},
+    {"vimeo", "vimeo.com/"},
+    {"codesandbox", "codesandbox.io/s/"},
+    {"stackblitz", "stackblitz.com/edit/"},
+    {"replit", "replit.com/"},
+    {"instagram", "www.instagram.com/p/"},
+    {"stackoverflow", "stackoverflow.com/q/"},
 };
 
 /// How long the liquid tag is that the text begins with; 0 where its line has no end of one.
 std::size_t liquidLength(std::string_view text) {
+  if (!text.starts_with("{%")) return 0;
   const std::size_t end = text.find_first_of("{}\n", 2);
   return end != kNone && text[end] == '}' && text[end - 1] == '%' ? end + 1 : 0;
 }
 
+/// Adds a link as a paragraph of its own. More than the first word are options.
+void addAddress(std::string_view start, std::string_view words, std::string& out) {
+  out += "\n\n<";
+  if (!start.empty()) (out += "https://") += start;
+  (out += takeUpTo(words, ' ')) += ">\n\n";
+}
+
 /// Adds what a liquid tag shows, as Markdown; the tag itself where that is not known.
 void addLiquid(std::string_view tag, std::string_view& rest, std::string& out) {
-  if (tag == "{% raw %}") {
+  const std::string_view inside = stripAsciiWhitespace(tag.substr(2, tag.size() - 4));
+  const std::size_t address = inside.find("http");
+  std::string_view words = inside;
+  const std::string_view name = takeUpTo(words, ' ');
+  if (name == "raw") {
     const std::size_t end = rest.find("{% endraw");
     out += rest.substr(0, end);
     rest = end == kNone ? std::string_view() : rest.substr(end);
-    return;
-  }
-  for (const LiquidTag& row : kLiquidTags) {
-    std::size_t at = tag.find(row.name);
-    if (at == kNone) continue;
-    if (row.name[0] == '{') at += row.name.size();
-    std::string_view words = tag.substr(at, tag.size() - at - 2);
-    out += row.before;
-    out += row.after[0] == '>' ? takeUpTo(words, ' ') : words;
-    out += row.after;
-    return;
-  }
-  if (tag == "{% enddetails %}") {
+  } else if (isOneOf(name, "details spoiler collapsible")) {
+    ((out += "<details><summary>") += words) += "</summary>\n";
+  } else if (isOneOf(name, "enddetails endspoiler endcollapsible")) {
     out += "\n</details>\n";
-  } else if (!tag.starts_with("{% end")) {
+  } else if (address != kNone) {
+    addAddress({}, inside.substr(address), out);
+  } else if (!name.starts_with("end") && !isOneOf(name, "card katex")) {
+    for (const LiquidTag& row : kLiquidTags) {
+      if (isOneOf(name, row.names)) return addAddress(row.address, words, out);
+    }
     out += tag;
   }
+}
+
+/// How long the code is that the text begins with, its marks included; the marks alone where it has no end.
+std::size_t codeLength(std::string_view text) {
+  constexpr std::size_t kFence = 3;
+  constexpr std::size_t kLongest = 1U << 16U;  // not to the end of the text for each of many marks
+  const std::size_t marks = std::min(text.find_first_not_of('`'), text.size());
+  const std::string_view mark = text.substr(0, std::min(marks, kFence));
+  const std::size_t end = text.substr(0, kLongest).find(mark, marks);
+  const bool isOne = end != kNone && (mark.size() == kFence || text.substr(0, end).find("\n\n") == kNone);
+  return isOne ? end + mark.size() : marks;
 }
 
 }  // namespace
@@ -114,17 +159,21 @@ void dropShortcodes(FormatContext& context, JsonValue at, RichText& text) {
   std::string out;
   std::string_view rest = text.text;
   const bool isHtml = text.format == TextFormat::kHtml;
-  const std::string_view open = isHtml ? "[" : "{%";
   bool found = false;
   bool isInFigure = false;
-  for (std::size_t begin = rest.find(open); begin != kNone; begin = rest.find(open)) {
+  char before = ' ';
+  while (true) {
+    const std::size_t begin = rest.find_first_of(isHtml ? "[" : "`{");
+    if (begin == kNone) break;
+    if (begin != 0) before = rest[begin - 1];
     out += rest.substr(0, begin);
     rest.remove_prefix(begin);
-    const std::size_t length =
-        isHtml ? shortcodeLength(rest, out.empty() ? ' ' : out.back()) : liquidLength(rest);
-    const std::string_view taken = rest.substr(0, length == 0 ? 1 : length);
+    const bool isCode = rest[0] == '`';
+    const std::size_t length = isHtml ? shortcodeLength(rest, before) : isCode ? 0 : liquidLength(rest);
+    const std::string_view taken = rest.substr(0, isCode ? codeLength(rest) : length == 0 ? 1 : length);
     rest.remove_prefix(taken.size());
     found = found || length != 0;
+    before = length == 0 ? '[' : ' ';
     if (length == 0) {
       out += taken;
     } else if (!isHtml) {
@@ -136,6 +185,8 @@ void dropShortcodes(FormatContext& context, JsonValue at, RichText& text) {
       const std::string_view picture = takePicture(rest);
       isInFigure = !picture.empty();
       if (isInFigure) (((out += "<figure>") += picture) += "<figcaption>") += captionIn(taken);
+    } else if (taken.substr(0, taken.find(' ')).find('_') != kNone) {
+      addAttributes(taken, out);
     }
   }
   if (!found) return;

@@ -26,7 +26,7 @@ void merge(Tag& tag, const Tag& other) {
 void readTag(FormatContext& context, const char* name, JsonValue value, Tag& out) {
   if (!value.isObject()) return readString(context, name, value, out.name);
   const ObjectReader object(value, context);
-  readString(context, "name", firstOf(object.find("name")), out.name);
+  object.string("name", out.name);
   object.string("@value", out.name);
   object.url("url", out.url);
   out.weight = object.weight("weight");

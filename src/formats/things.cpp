@@ -5,9 +5,7 @@
 namespace article_viewer {
 namespace {
 
-void readName(const ObjectReader& object, std::string_view& out) {
-  readString(object.context(), "name", firstOf(object.find("name")), out);
-}
+void readName(const ObjectReader& object, std::string_view& out) { object.string("name", out); }
 
 void readPerson(FormatContext& context, const char* name, JsonValue value, Person& out) {
   if (!value.isObject()) return readString(context, name, value, out.name);
@@ -16,7 +14,7 @@ void readPerson(FormatContext& context, const char* name, JsonValue value, Perso
   object.string("@value", out.name);
   object.url("url", out.url);
   object.url("image", out.image);
-  readString(context, "jobTitle", firstOf(object.find("jobTitle")), out.jobTitle);
+  object.string("jobTitle", out.jobTitle);
 }
 
 void readImage(FormatContext& context, const char* name, JsonValue value, Image& out) {
@@ -81,6 +79,7 @@ void readImageObject(const ObjectReader& object, Image& out) {
   object.string("alt", out.alt);
   object.string("caption", out.caption.text);
   object.string("creditText", out.credit);
+  readName({firstOf(object.find("creator")), object.context()}, out.credit);
   object.string("srcset", out.srcset);
   object.string("sizes", out.sizes);
   out.width = object.pixels("width");

@@ -81,13 +81,21 @@ bool TypedBlocks::isLead(const Image& image) const {
   return image.url == lead.url && (isBlank(image.caption.text) || image.caption.text == lead.caption.text);
 }
 
-void TypedBlocks::readTitle(std::string_view title) {
+void TypedBlocks::addTitle(std::string_view title, RichText& caption) {
   if (title.empty() || isShown(title)) return;
+  FlowBuilder inner(context_);
   Marks strong;
   strong.add(FlowKind::kStrong);
-  out_.begin(FlowKind::kParagraph);
-  out_.text(title, strong);
-  out_.end();
+  inner.text(title, strong);
+  if (!isBlank(caption.text)) inner.text(" ");
+  inner.add(caption);
+  caption = inner.take();
+}
+
+void TypedBlocks::readTitle(std::string_view title) {
+  RichText text;
+  addTitle(title, text);
+  out_.rich(FlowKind::kParagraph, text);
 }
 
 void TypedBlocks::readDetailed(BlockRole role, JsonValue fields) {
@@ -145,7 +153,7 @@ void TypedBlocks::readDetailed(BlockRole role, JsonValue fields) {
   if (role == BlockRole::kEmbed && writeEmbedded(fields, details)) return;
   if (!details.images.empty() || !details.sources.empty()) {
     if (isShown(details.caption.text)) details.caption = {};
-    if (role != BlockRole::kCard && role != BlockRole::kImage) readTitle(details.title);
+    if (role != BlockRole::kCard && role != BlockRole::kImage) addTitle(details.title, details.caption);
   }
   const auto type = static_cast<std::size_t>(role) - static_cast<std::size_t>(BlockRole::kQuote);
   out_.block({kTypes[type], text, &details});

@@ -100,6 +100,7 @@ class TypedBlocks {
   void readByline(JsonValue fields);
   void readList(JsonValue items, bool isOrdered, unsigned first = 0);
   void readItem(JsonValue item, bool isOrdered);
+  void addTitle(std::string_view title, RichText& caption);
   void readTitle(std::string_view title);
   void readDetailed(BlockRole role, JsonValue fields);
   bool writeEmbedded(JsonValue fields, BlockDetails& details);

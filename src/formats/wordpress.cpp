@@ -7,6 +7,7 @@
 #include "formats/nested_json.h"
 #include "formats/registry.h"
 #include "formats/repeats.h"
+#include "formats/rich_tree.h"
 #include "formats/shortcodes.h"
 #include "formats/site_article.h"
 #include "formats/site_things.h"
@@ -16,9 +17,10 @@ namespace article_viewer {
 namespace {
 
 /// Posts of the API of WordPress.com (1.1) and of the first version of the REST API, which say in strings
-/// what later ones say in objects.
+/// what later ones say in objects; and what the search of the REST API finds.
 bool isOld(JsonValue item) {
-  return item.find("ID").isNumber() && item.find("title").isString() && item.find("content").isString();
+  return item.find("title").isString() &&
+         ((item.find("ID").isNumber() && item.find("content").isString()) || item.find("subtype").isString());
 }
 
 bool isPost(JsonValue item) {
@@ -81,6 +83,11 @@ std::optional<Error> readWordPress(JsonValue item, FormatContext& context, Artic
   dropShortcodes(context, findPath(item, "excerpt.rendered|excerpt"), article.standfirst);
   readShortLink(context, item, article);
   dropRepeats(context, article);
+  if (isBlank(article.bodyText.text)) {
+    FlowBuilder fields(context, article.blocks);  // of the plugin that many sites build their pages with
+    RichTree(kLexicalTree, fields).readCard(item.find("acf"));
+    fields.finish();
+  }
   readNotes(context, item, article);
   const JsonValue isProtected = findPath(item, "content.protected");
   if (isProtected.isTrue()) context.warn(Code::kContentWithheld, isProtected, "The text needs a password.");

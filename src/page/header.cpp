@@ -128,7 +128,7 @@ class HeaderWriter {
 
   void writeLeadPicture() {
     const Image* lead = leadImage(article_);
-    if (lead == nullptr) return;
+    if (lead == nullptr || article_.isLeadInBody) return;
     const OpenTag figure(opened(), StartTag("figure").set("part", "lead figure"));
     writeImage(*lead, sink_, true);
     const bool hasCaption = !isBlank(lead->caption.text);

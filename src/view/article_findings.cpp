@@ -73,7 +73,7 @@ void findInBlocks(const List<Block>& blocks, Diagnostics& diagnostics) {
 
 void findInArticle(const Article& article, Diagnostics& diagnostics) {
   findLanguage(article.language, diagnostics);
-  if (!article.images.empty()) findMissingAlt(article.images.front(), diagnostics);
+  if (!article.images.empty() && !article.isLeadInBody) findMissingAlt(article.images.front(), diagnostics);
   findInBlocks(article.blocks, diagnostics);
 }
 

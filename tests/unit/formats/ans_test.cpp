@@ -147,7 +147,8 @@ TEST_CASE("pictures and galleries of ANS") {
       "<span>P, AP</span></figcaption></figure>";
   CHECK(shown(kImage) == figure);
   CHECK(shown(R"({"type": "gallery", "headlines": {"basic": "G"}, "content_elements": [)" +
-              std::string(kImage) + "]}") == "<p><strong>G</strong></p><figure>" + figure + "</figure>");
+              std::string(kImage) + "]}") ==
+        "<figure>" + figure + "<figcaption><strong>G</strong></figcaption></figure>");
   CHECK(shown(kImage, R"("promo_items": {"basic": )" + std::string(kImage) + "}, ").empty());
 }
 
@@ -156,8 +157,8 @@ TEST_CASE("players of ANS have streams, else a frame") {
       shown(
           R"({"type": "video", "headlines": {"basic": "V"}, "description": {"basic": "D"},)"
           R"( "promo_image": {"url": "https://a.example/p.png"}, "streams": [{"stream_type": "mp4", "url": "https://a.example/v.mp4"}]})") ==
-      R"(<p><strong>V</strong></p><figure><video controls="" preload="none" aria-label="V" poster="https://a.example/p.png">)"
-      R"(<source src="https://a.example/v.mp4"></video><figcaption>D</figcaption></figure>)");
+      R"(<figure><video controls="" preload="none" aria-label="V" poster="https://a.example/p.png">)"
+      R"(<source src="https://a.example/v.mp4"></video><figcaption><strong>V</strong> D</figcaption></figure>)");
   CHECK(shown(R"({"type": "video", "embed_html": "<p>b</p>"})") == "<p>b</p>");
 }
 
@@ -260,4 +261,11 @@ TEST_CASE("blocks that are nested too deep are left out with a warning") {
   std::string deep = R"({"type": "text", "content": "b"})";
   for (int i = 0; i < 40; ++i) deep = R"({"type": "quote", "content_elements": [)" + deep + "]}";
   CHECK(Read(storyOf(deep)).findings.starts_with("lists-too-deep /content_elements/1/"));
+}
+
+TEST_CASE("a kicker of ANS is the section, a distributor the agency before the text") {
+  const Read read(R"({"type": "story", "headlines": {"basic": "A"}, "location": "ROME",
+      "label": {"kicker": {"text": "K", "url": "/k"}}, "distributor": {"name": "D"}, "content_elements": []})");
+  CHECK(at(read.article.sections, 0).name == "K");
+  CHECK(read.article.agency.name == "D");
 }

@@ -137,3 +137,11 @@ TEST_CASE("what is malformed in Apple News costs only itself") {
           R"( {"role": "datatable"}, {"role": "container", "components": {}}, 3, {"role": "body", "text": "z"})") ==
       "<p>3</p><p>z</p>");
 }
+
+TEST_CASE("a link to another article of Apple News keeps its address, its title and its picture") {
+  const std::string link =
+      R"({"role": "article_link", "articleIdentifier": "https://apple.news/x", "components": )";
+  CHECK(shown(link + R"([{"role": "article_thumbnail"}, {"role": "article_title"}]})") ==
+        R"(<p><a data-embed="apple.news" href="https://apple.news/x">apple.news</a></p>)");
+  CHECK(shown(link + R"([{"role": "article_title", "text": "L"}]})").ends_with("</p><p>L</p>"));
+}

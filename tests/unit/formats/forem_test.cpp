@@ -49,3 +49,14 @@ TEST_CASE("a list of articles of Forem has descriptions only") {
   CHECK(read.article.standfirst.text == "D...");
   CHECK(read.article.commentCount == -1);
 }
+
+TEST_CASE("a cover that the Markdown begins with stands once") {
+  const auto isOnce = [](const std::string& markdown) {
+    return Read(R"({"title": "T", "cover_image": "https://a.example/b/c.png", "body_markdown": ")" +
+                markdown + "\"}")
+        .article.isLeadInBody;
+  };
+  CHECK(isOnce("a\\n\\n![c](https://a.example/b/c.png) d"));
+  CHECK_FALSE(isOnce("a ![c](https://a.example/b/d.png)"));
+  CHECK_FALSE(isOnce("a ![c"));
+}

@@ -122,3 +122,27 @@ TEST_CASE("what is found in a document in a string has its place") {
              R"({"root": {"type": "root", "children": [{"type": "\u0066oo", "x": "A \"text\" here"}]}})"));
   CHECK(read.findings == "unknown-block /lexical\n");
 }
+
+TEST_CASE("tags and authors of an export stand in tables of their own") {
+  const Read read(R"({"db": [{"data": {"posts": [{"id": 2, "title": "T", "slug": "t", "html": "<p>a</p>"}],
+      "posts_tags": [{"post_id": 1, "tag_id": 1}, {"post_id": 2, "tag_id": 7}, {"post_id": 2, "tag_id": 9}],
+      "tags": [{"id": 1, "name": "Other"}, {"id": 7, "name": "Sea"}],
+      "posts_authors": [{"post_id": 2, "author_id": 3}], "users": [{"id": 3, "name": "Ann"}]}}]})");
+  REQUIRE(read.article.tags.size() == 1);
+  CHECK(at(read.article.tags, 0).name == "Sea");
+  CHECK(at(read.article.authors, 0).name == "Ann");
+  const Read old(
+      R"({"data": {"posts": [{"id": 2, "title": "T", "slug": "t", "html": "<p>a</p>", "author_id": 3}],
+      "users": [{"id": 3, "name": "Ann"}]}})");
+  CHECK(at(old.article.authors, 0).name == "Ann");
+}
+
+TEST_CASE("the face of a player is no part of the text") {
+  const auto html = [](const std::string& text) {
+    return std::string(Read(R"({"title": "T", "uuid": "u", "html": ")" + text + "\"}").article.bodyText.text);
+  };
+  CHECK(html("a<span class=\\\"kg-audio-current-time\\\">0:00</span><button>1x</button>b") == "ab");
+  CHECK(html("<video poster=\\\"https://img.invalid/x.png\\\" src=''>") == "<video src=''>");
+  CHECK(html("__GHOST_URL__/a __GHOST_URL__/b") == "/a /b");
+  CHECK(html("a <img src=\\\"\\\"") == "a <img src=\"\"");
+}

@@ -137,3 +137,20 @@ TEST_CASE("ninjs with fields of other types") {
   CHECK(read.article.bodyText.text.empty());
   CHECK(at(read.article.authors, 0).name == "3");
 }
+
+TEST_CASE("an embargo that was not over when the item was sent is told") {
+  const auto findings = [](const std::string& embargo) {
+    return Read(R"({"uri": "a", "versioncreated": "2026-03-02T10:05:00Z", "headline": "h", "embargoed": )" +
+                embargo + "}")
+        .findings;
+  };
+  CHECK(findings(R"("2026-03-02T12:00:00Z")") == "content-withheld /embargoed\n");
+  CHECK(findings(R"("2026-03-02T10:00:00Z")").empty());
+  CHECK(findings("null").empty());
+}
+
+TEST_CASE("a second headline of ninjs stands in for a description") {
+  const std::string item = R"({"uri": "a", "headlines": [{"value": "h"}], "subheadlines": [{"value": "s"}])";
+  CHECK(Read(item + "}").article.standfirst.text == "s");
+  CHECK(Read(item + R"(, "descriptions": [{"value": "d"}]})").article.standfirst.text == "d");
+}

@@ -94,3 +94,19 @@ TEST_CASE("tags of phrases are HTML in JSON-LD, unless blank lines make paragrap
   CHECK(formatOf("a <b>c</b>") == TextFormat::kHtml);
   CHECK(formatOf("a <b>c</b>\\n\\nd") == TextFormat::kPlain);
 }
+
+TEST_CASE("a text that is written as several is paragraphs") {
+  CHECK(rendering::bodyOf(
+            R"({"@type": "Article", "headline": ["h", "i"], "articleBody": ["a", "<p>b</p>"]})") ==
+        "<p>a</p><p>b</p>");
+}
+
+TEST_CASE("a text before the updates is not told twice") {
+  const auto bodyWith = [](const std::string& text) {
+    return rendering::bodyOf(
+        R"({"@type": "LiveBlogPosting", "headline": "h", "articleBody": ")" + text +
+        R"(", "liveBlogUpdate": [{"headline": "U", "articleBody": "<p>b <b>c</b></p>"}]})");
+  };
+  CHECK(bodyWith("a") == "<p>a</p><h2>U</h2><p>b <b>c</b></p>");
+  CHECK(bodyWith("a b c") == "<p>a b c</p>");
+}

@@ -53,3 +53,23 @@ TEST_CASE("a plain object is an article if its fields say so") {
   CHECK(articleIn(R"({"body": [{"type": "paragraph"}]})").empty());
   CHECK(articleIn(R"({"headline": "x"})").empty());
 }
+
+TEST_CASE("where there is no article, those that something lists") {
+  const auto listIn = [](const std::string& text) {
+    const Document document(text);
+    const JsonValue list = findSchemaOrgArticles(document.root());
+    return list.exists() ? list.pointer() : "none";
+  };
+  const std::string article = R"([{"@type": "ListItem", "item": {"@type": "Article"}}])";
+  CHECK(listIn(R"({"@type": "ItemList", "itemListElement": )" + article + "}") == "/itemListElement");
+  CHECK(listIn(R"({"@graph": [{"@type": "Blog", "blogPost": [{"@type": "BlogPosting"}]}]})") ==
+        "/@graph/0/blogPost");
+  CHECK(listIn(R"({"@type": "CollectionPage", "mainEntity": {"itemListElement": )" + article + "}}") ==
+        "/mainEntity/itemListElement");
+  CHECK(listIn(R"([{"@type": "WebPage"}, {"@type": "WebPage", "hasPart": [{"@type": "Article"}]}])") ==
+        "/1/hasPart");
+  CHECK(listIn(R"({"itemListElement": [{"@type": "ListItem", "name": "n", "url": "u"}]})") ==
+        "/itemListElement");
+  CHECK(listIn(R"({"itemListElement": [{"@type": "ListItem", "name": "n", "item": "u"}]})") == "none");
+  CHECK(listIn(R"({"itemListElement": [{"@type": "Product"}]})") == "none");
+}

@@ -61,3 +61,22 @@ TEST_CASE("other tags and what is meant as text stay") {
   CHECK(ofForem("{% who b %} {% {%") == "<p>{% who b %} {% {%</p>");
   CHECK(ofForem("{% open\\n%}") == "<p>{% open\n%}</p>");
 }
+
+TEST_CASE("liquid in code is text") {
+  CHECK(ofForem("`{% link a %}` b") == "<p><code>{% link a %}</code> b</p>");
+  CHECK(ofForem("``` \\n{% endif %}\\n```").find("{% endif %}") != std::string::npos);
+  CHECK(ofForem("a ` b {% user c %}").find("https://dev.to/c") != std::string::npos);
+}
+
+TEST_CASE("a shortcode right after another is one") {
+  CHECK(ofWordPress("<p>[vc_x]a[/vc_x][vc_y b='1']</p>") == "<p>a</p>");
+}
+
+TEST_CASE("parts of a page builder keep the words and pictures of their attributes") {
+  CHECK(ofWordPress("[et_x src=&#8221;https://a.example/b.jpg&#8221; title=&#8221;A &amp; b&#8243; /]") ==
+        R"(<img src="https://a.example/b.jpg" alt=""><p>A &amp; b</p>)");
+  CHECK(ofWordPress(R"(<p>a</p>[vc_x image=\"12\" text=\"b\"])") == "<p>a</p><p>b</p>");
+  CHECK(ofWordPress(R"(<p>a</p>[et_video src=\"https://a.example/\"])") == "<p>a</p>");
+  CHECK(ofWordPress(R"(<p>a</p>[form title=\"b\"])") == "<p>a</p>");
+  CHECK(ofWordPress("<p>a</p>[vc_x text=\u201db\u2033]") == "<p>a</p><p>b</p>");
+}

@@ -165,3 +165,32 @@ TEST_CASE("what WordPress sends broken is read as far as it goes") {
   const Read bare(R"({"title": {"rendered": "T"}, "slug": "s", "content": {}})");
   CHECK(bare.article.bodyText.text.empty());
 }
+
+TEST_CASE("a lead picture that the body begins with stands once") {
+  const auto isTwice = [](const std::string& lead, const std::string& body, const std::string& caption = {}) {
+    return !Read(R"({"slug": "s", "title": {"rendered": "T"}, "content": {"rendered": ")" + body +
+                 R"("}, "_embedded": {"wp:featuredmedia": [{"source_url": ")" + lead +
+                 R"(", "caption": {"rendered": ")" + caption + R"("}}]}})")
+                .article.isLeadInBody;
+  };
+  const std::string lead = "https://a.example/05/sea.jpg";
+  CHECK_FALSE(isTwice(lead, "<p>a</p><img src='https://a.example/05/sea-1024x683.jpg?w=1'>"));
+  CHECK_FALSE(isTwice(lead, "<img src='data:image/gif;base64,' data-src='https://a.example/05/sea.jpg'>"));
+  CHECK_FALSE(isTwice("https://a.example/05/sea-scaled.jpg", "<img src='https://a.example/05/sea.jpg'>"));
+  CHECK_FALSE(
+      isTwice("https://c.example/w=9/https%3A%2F%2Fa.example%2F05%2Fsea.jpg", "<img src='" + lead + "'>"));
+  CHECK_FALSE(isTwice(lead, "<img src='" + lead + "'>Caption", "Caption"));
+  CHECK(isTwice(lead, "<img src='" + lead + "'>", "Caption"));
+  CHECK(isTwice(lead, "<img src='https://a.example/05/sea-2.jpg'><img src='" + lead + "'>"));
+  CHECK(isTwice(lead, "<img src='https://a.example/06/sea.jpg'>"));
+  CHECK(isTwice("https://a.example/i.php?id=1", "<img src='https://a.example/i.php?id=2'>"));
+  CHECK(isTwice(lead, "<img"));
+  CHECK(isTwice(lead, "<img src="));
+}
+
+TEST_CASE("what the search of WordPress finds is a list, and fields of pages without a text are shown") {
+  const std::string found = R"({"id": 1, "title": "A b", "url": "https://a.example/", "subtype": "post"})";
+  CHECK(Read(found).article.headline == "A b");
+  CHECK(rendering::bodyOf(R"({"slug": "s", "title": {"rendered": "T"}, "content": {"rendered": ""},
+      "acf": {"parts": [{"acf_fc_layout": "text", "text": "<p>a b</p>"}]}})") == "<p>a b</p>");
+}
