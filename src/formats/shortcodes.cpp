@@ -57,6 +57,7 @@ void addAttributes(std::string_view rest, std::string& out) {
     const std::string_view name =
         rest.substr(rest.rfind(' ', at) + 1).substr(0, at - rest.rfind(' ', at) - 1);
     rest.remove_prefix(at + 1);
+    if (rest.empty()) return;
     // Quotation marks, which WordPress has made typographic.
     const std::size_t quote = rest[0] == '&' ? rest.find(';') + 1 : rest[0] == '"' ? 1 : 3;
     rest.remove_prefix(std::min(quote, rest.size()));
