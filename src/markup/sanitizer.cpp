@@ -75,25 +75,31 @@ bool Sanitizer::refuses(Origin origin) {
   return true;
 }
 
-/// In the place of a frame of a host that is known to be an embed: a link, which a script may turn into the
-/// frame when the reader asks for it. False where there is none.
+/// In the place of a frame: a link to what it shows. Where its host is known for embeds, a script may turn
+/// the link into the frame when the reader asks for it. False where there is no link.
 bool Sanitizer::writeFrameLink(std::span<const Attribute> attributes) {
   const ElementRule& link = *findElement("a", Origin::kContent);
   if (isDropped(link, Origin::kContent)) return false;
   std::string address;
   std::string_view title;
   std::vector<Attribute> sizes;
+  bool isHidden = false;
   for (const Attribute& attribute : attributes) {
     const bool isSource = attribute.name == "src" || (attribute.name == "data-src" && address.empty());
     if (isSource && cleanUrl(attribute.value, UrlUse::kMedia, options_.urls, cleaned_)) address = cleaned_;
     if (attribute.name == "title") title = stripAsciiWhitespace(attribute.value);
+    const bool isSize = attribute.name == "width" || attribute.name == "height";
+    if (isSize && (attribute.value == "0" || attribute.value == "1")) isHidden = true;
     if (attribute.name == "width") sizes.push_back({"data-width", attribute.value});
     if (attribute.name == "height") sizes.push_back({"data-height", attribute.value});
   }
   const std::string host = urlHost(address);
-  if (!isHostOf(host, options_.policy.embedHosts)) return false;
+  const bool isEmbed = isHostOf(host, options_.policy.embedHosts);
+  // Other frames of no size count visitors.
+  if (host.empty() || (!isEmbed && isHidden)) return false;
+  if (!isEmbed) sizes.clear();
   sizes.push_back({"href", address});
-  sizes.push_back({"data-embed", host});
+  if (isEmbed) sizes.push_back({"data-embed", host});
   nesting_.endWord(Origin::kContent);
   start("a", sizes, Origin::kContent);
   nesting_.text(title.empty() ? std::string_view(host) : title, Origin::kContent);
