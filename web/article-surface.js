@@ -143,7 +143,7 @@ export class ArticleSurface {
   #paint(html, text) {
     const content = contentBox();
     content.append(parseSafeHtml(html));
-    const isAdopted = markupOf(content) === this.#adoptedHtml;
+    const isAdopted = this.#adoptedHtml && markupOf(content) === this.#adoptedHtml;
     if (isAdopted && this.#text === text) return;
     if (!isAdopted || this.#text) this.#replaceContent(content);
     this.#enhance(text);

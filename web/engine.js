@@ -301,7 +301,7 @@ export async function preload() {
  */
 async function callWithStopwords(name, input, options) {
   const ask = () => call(name, input, { ...options, stopwords: knownStopwords });
-  if (options?.keywords !== "none" && options?.cloud !== "none") await expectStopwords(input);
+  await Promise.all([sharedInstance(), expectStopwords(input, options)]);
   let answer = await ask();
   if (await learnStopwords(answer.info.missingStopwords)) answer = await ask();
   delete answer.info.missingStopwords;

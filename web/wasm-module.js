@@ -18,7 +18,8 @@ import { ArticleError } from "./article-error.js";
 export async function compileWasm(source, request) {
   try {
     // The address is written as one literal expression: that is how bundlers find the file and ship it.
-    const given = (await source) ?? new URL("./article-viewer.wasm", import.meta.url);
+    // Nothing is awaited before it is fetched, so that no other work comes in between.
+    const given = (source && (await source)) ?? new URL("./article-viewer.wasm", import.meta.url);
     if (isModule(given)) return /** @type {WebAssembly.Module} */ (given);
     const isAddress = typeof given === "string" || given instanceof URL;
     const loaded = /** @type {Response | BufferSource} */ (isAddress ? await fetchWasm(given, request) : given);

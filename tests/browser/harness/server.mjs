@@ -51,9 +51,10 @@ export const kWasmFaultModes = Object.keys(kWasmFaults).map((name) => `wasm-${na
  * name (`/plain/dist/engine.js`, `/strict/dist/engine.js`), so that a page
  * chooses its server by its address and relative addresses stay in the mode.
  *
+ * `without` names a file that is not there, `silent` one that is asked for and never comes;
  * `wasm` says how the first requests for the core are answered, one after the other, and `wasmAlways` how all are.
  *
- * @type {Record<string, { headers?: Record<string, string>, without?: string, wasm?: Answer[], wasmAlways?: Answer }>}
+ * @type {Record<string, { headers?: Record<string, string>, without?: string, silent?: string, wasm?: Answer[], wasmAlways?: Answer }>}
  */
 const kModes = {
   plain: {},
@@ -68,6 +69,7 @@ const kModes = {
   "no-dates": { without: "dist/dates.js" },
   "no-print": { without: "dist/tools/print.js" },
   "no-stopwords": { without: "dist/stopwords.js" },
+  "silent-stopwords": { silent: "dist/stopwords.js" },
   // Browsers give an isolated page a finer clock.
   isolated: {
     headers: {
@@ -159,6 +161,7 @@ async function sendFile(response, pathname, count) {
   const [, modeName, ...rest] = decodeURIComponent(pathname).split("/");
   const mode = kModes[/** @type {keyof kModes} */ (modeName)];
   const file = mode && resolveFile(rest.join("/"));
+  if (file && rest.join("/") === mode.silent) return sendAnswer(response, { stall: true });
   const extension = path.extname(pathname);
   const body = file && rest.join("/") !== mode.without && (await readFile(file).catch(() => undefined));
   if (!body) {

@@ -102,6 +102,24 @@ export default {
       assert.ok(seen[0].tags.includes("lighthouse"), seen[0].tags.join(", "));
     },
 
+    "stopwords that never come hold back no article": async ({ page, open }) => {
+      await open("silent-stopwords");
+      const { seen } = await page.evaluate(showEach, kArticle, [{}, {}]);
+      for (const { tags } of seen) assert.ok(tags.includes("lighthouse"), tags.join(", "));
+    },
+
+    "the stopwords are asked for when the document is there, not when the core is": async ({ page, open }) => {
+      await open("slow-wasm");
+      const [stopwords, wasm] = await page.evaluate(async (article) => {
+        const viewer = kit.add({}, { article });
+        await viewer.ready;
+        const entries = performance.getEntriesByType("resource");
+        const times = (name) => entries.find((entry) => entry.name.endsWith(name));
+        return [times("/stopwords.js").startTime, times(".wasm").responseEnd];
+      }, kArticle);
+      assert.ok(stopwords < wasm, `stopwords at ${stopwords} ms, core at ${wasm} ms`);
+    },
+
     "<tag-cloud> shows keywords of an article without tags": async ({ page, open }) => {
       await open("plain", "cloud.html");
       const tags = await page.evaluate(async (article) => {
