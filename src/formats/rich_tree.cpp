@@ -349,8 +349,10 @@ void RichTree::other(JsonValue node, NodeRole role, const Marks& marks, bool are
   const JsonValue data = dataOf(node);
   const JsonValue held = childrenOf(node, data);
   const bool isMedia = role >= NodeRole::kBookmark && role <= NodeRole::kImage;
+  const bool isCard = role == NodeRole::kCard;
+  const bool isLinked = &dialect_ == &kContentfulTree && data.exists() && data != node;
   const bool isHolder =
-      isUnknown || role == NodeRole::kGroup || role == NodeRole::kCard || (isMedia && address(data).empty());
+      isUnknown || role == NodeRole::kGroup || (isCard && !isLinked) || (isMedia && address(data).empty());
   if (isUnknown) {
     if (const JsonValue type = findPath(node, "fields.blockType"); type.exists()) {  // of Payload
       return this->node(node.find("fields"), meaningOf(type), marks, areBlocks);
@@ -359,7 +361,11 @@ void RichTree::other(JsonValue node, NodeRole role, const Marks& marks, bool are
                          "The type of this block is not known; its texts and addresses are shown.");
   }
   if (isHolder && firstOf(held).exists()) {
-    if (!isUnknown) return inner(held, marks, areBlocks);
+    if (!isUnknown) {
+      Marks linked = marks;
+      if (isCard) setAddress(data, linked);
+      return inner(held, linked, areBlocks);
+    }
     const JsonValue outer = std::exchange(held_, held);
     if (areBlocks) special(node, data, role, marks, areBlocks);
     if (held_.exists()) inner(held, marks, areBlocks);  // it is not in the data

@@ -267,7 +267,8 @@ void RichTree::cardMember(std::string_view name, JsonValue value, bool areBlocks
     held_ = {};
     return inner(value, {}, areBlocks);
   }
-  if (name.starts_with('_') || isShown || isOneOf(word, "style class name icon emoji params metadata"))
+  if (name.starts_with('_') || isShown ||
+      isOneOf(word, "style class name icon emoji params metadata properties parent"))
     return;
   if (!value.isString()) {
     const JsonValue url = findPath(value, kAddress);
