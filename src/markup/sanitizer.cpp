@@ -83,20 +83,16 @@ bool Sanitizer::writeFrameLink(std::span<const Attribute> attributes) {
   std::string address;
   std::string_view title;
   std::vector<Attribute> sizes;
-  bool isHidden = false;
   for (const Attribute& attribute : attributes) {
     const bool isSource = attribute.name == "src" || (attribute.name == "data-src" && address.empty());
     if (isSource && cleanUrl(attribute.value, UrlUse::kMedia, options_.urls, cleaned_)) address = cleaned_;
     if (attribute.name == "title") title = stripAsciiWhitespace(attribute.value);
-    const bool isSize = attribute.name == "width" || attribute.name == "height";
-    if (isSize && (attribute.value == "0" || attribute.value == "1")) isHidden = true;
     if (attribute.name == "width") sizes.push_back({"data-width", attribute.value});
     if (attribute.name == "height") sizes.push_back({"data-height", attribute.value});
   }
   const std::string host = urlHost(address);
   const bool isEmbed = isHostOf(host, options_.policy.embedHosts);
-  // Other frames of no size count visitors.
-  if (host.empty() || (!isEmbed && isHidden)) return false;
+  if (host.empty() || isHostOf(host, advertisingHosts())) return false;
   if (!isEmbed) sizes.clear();
   sizes.push_back({"href", address});
   if (isEmbed) sizes.push_back({"data-embed", host});
