@@ -26,35 +26,6 @@ bool isList(const NodeMeaning& meaning) {
 /// Whether text stands in this part only inside of paragraphs.
 bool holdsBlocks(FlowKind kind) { return kind == FlowKind::kQuote || kind == FlowKind::kDetails; }
 
-/// What says that an object is a document of an editor, and where its nodes are.
-struct DocumentSign {
-  const char* path;
-  std::string_view value;
-  const char* nodes;  ///< null: it is a node itself
-  const TreeDialect& dialect;
-};
-
-constexpr DocumentSign kSigns[] = {
-    {"_type", "block", nullptr, kPortableTextTree},
-    {"nodeType", "document", "content", kContentfulTree},
-    {"type", "doc", "content", kProseMirrorTree},
-    {"root.type", "root", "root.children", kLexicalTree},
-    {"editorState.root.type", "root", "editorState.root.children", kLexicalTree},
-    {"json.nodeType", "document", "json.content", kContentfulTree},  // of Contentful's GraphQL API
-};
-
-/// Whether a block of Portable Text is in the array, also within its objects, or whether it begins with what
-/// only stands between blocks.
-bool isPortableText(JsonValue nodes, JsonValue firstType) {
-  if (findPath(firstOf(nodes), "_id|slug").exists()) return false;  // a list of documents
-  const NodeRole first = meaningOf(firstType).role;
-  if (first >= NodeRole::kCode && first <= NodeRole::kImage) return true;
-  for (JsonValue node = nodes; node != nodes.after(); node = node.following()) {
-    if (node.find("_type").equals("block")) return true;
-  }
-  return false;
-}
-
 /// Marks that are members of their own: `"bold": true`.
 void addIfTrue(const JsonMember& member, Marks& marks) {
   if (member.value.isTrue()) marks.add(meaningOf(member.key).flow);
@@ -95,35 +66,6 @@ constexpr const char* kLineText =
 constexpr const char* kTarget = "href|text.link.url|mention.link_mention.href|mention.link_preview.url";
 
 }  // namespace
-
-const TreeDialect kPortableTextTree{"_type", "children", "text", nullptr};
-const TreeDialect kContentfulTree{"nodeType", "content", "value", "data"};
-const TreeDialect kLexicalTree{"type", "children", "text", nullptr, TextFormat::kHtml};
-const TreeDialect kProseMirrorTree{"type", "content", "text", "attrs"};
-const TreeDialect kNotionTree{"type", "children", "plain_text", ""};
-const TreeDialect kSlateTree{"type", "children", "text", nullptr};
-const TreeDialect kComponentTree{"__component", "children", "text", nullptr, TextFormat::kMarkdown};
-
-const TreeDialect* findTree(JsonValue value, JsonValue& nodes) {
-  nodes = value;
-  if (value.isObject()) {
-    for (const DocumentSign& sign : kSigns) {
-      if (!findPath(value, sign.path).equals(sign.value)) continue;
-      if (sign.nodes != nullptr) nodes = findPath(value, sign.nodes);
-      return &sign.dialect;
-    }
-    return nullptr;
-  }
-  const JsonValue first = value.isArray() ? firstOf(value) : JsonValue();
-  const JsonValue name = first.find("type");
-  if (first.find("object").equals("block") || first.find(name.text().c_str()).find("rich_text").isArray()) {
-    return &kNotionTree;
-  }
-  if (first.find(kComponentTree.type).isString()) return &kComponentTree;
-  const JsonValue type = first.find("_type");
-  if (type.isString()) return isPortableText(value, type) ? &kPortableTextTree : nullptr;
-  return name.isString() && first.find("children").isArray() ? &kSlateTree : nullptr;
-}
 
 NodeMeaning RichTree::meaning(JsonValue node) const {
   const JsonValue type = node.find(dialect_.type);
