@@ -14,6 +14,15 @@ target_link_libraries(article_viewer_core
   PRIVATE article_viewer_warnings article_viewer_language
           $<BUILD_INTERFACE:json> $<BUILD_INTERFACE:md4c>)
 
+# Which field means what is asked a few times per article: there inlining is never worth a byte. (Reading the JSON
+# itself is another matter.)
+if(EMSCRIPTEN)
+  set(_readers ${ARTICLE_VIEWER_CORE_SOURCES})
+  list(FILTER _readers INCLUDE REGEX "/src/formats/")
+  list(FILTER _readers EXCLUDE REGEX "/src/formats/json_(encoding|keys|number|reader|source|string|syntax|value)")
+  set_source_files_properties(${_readers} PROPERTIES COMPILE_OPTIONS "-mllvm;-inline-threshold=-15")
+endif()
+
 # Formats that a build goes without, for those who want fewer bytes: -DARTICLE_VIEWER_WITHOUT="ghost;ninjs".
 # Their code is then not linked.
 set(ARTICLE_VIEWER_WITHOUT "" CACHE STRING "Formats to leave out, by the names of `article-viewer formats`")

@@ -10,11 +10,12 @@ const kDist = path.join(root, "dist");
 /**
  * Configures (first time only; later CMake itself sees when it must) and builds a preset.
  * @param {"native" | "asan" | "fuzz" | "wasm"} preset see CMakePresets.json
+ * @param {number} [jobs] compilers at once; without it all processors are used
  */
-export async function buildPreset(preset) {
+export async function buildPreset(preset, jobs) {
   await step(`build ${preset}`, async () => {
     await run("cmake", ["--preset", preset]);
-    await run("cmake", ["--build", "--preset", preset]);
+    await run("cmake", ["--build", "--preset", preset, ...(jobs === undefined ? [] : [`--parallel=${jobs}`])]);
   });
 }
 

@@ -4,6 +4,7 @@ import { accessSync, constants } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { output as outputHere, printLine } from "./print.mjs";
 
 /** The project's root folder. */
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -19,14 +20,14 @@ export class StepError extends Error {}
  * @returns {Promise<T>}
  */
 export async function step(name, work) {
-  console.log(`-- ${name} ...`);
+  printLine(`-- ${name} ...`);
   const start = performance.now();
   try {
     const result = await work();
-    console.log(`-- ${name}: ${secondsSince(start)}`);
+    printLine(`-- ${name}: ${secondsSince(start)}`);
     return result;
   } catch (error) {
-    console.log(`-- ${name}: FAILED after ${secondsSince(start)}`);
+    printLine(`-- ${name}: FAILED after ${secondsSince(start)}`);
     throw error;
   }
 }
@@ -48,6 +49,7 @@ export function secondsSince(start) {
  * @returns {Promise<{ code: number, output: string }>} output: stdout and stderr together
  */
 export function run(program, args, { output = "on-failure", check = true, env = {}, cwd = root } = {}) {
+  const write = outputHere();
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd,
@@ -59,14 +61,14 @@ export function run(program, args, { output = "on-failure", check = true, env = 
       stream.setEncoding("utf8");
       stream.on("data", (chunk) => {
         text += chunk;
-        if (output === "show") process.stdout.write(chunk);
+        if (output === "show") write(chunk);
       });
     }
     child.on("error", (error) => reject(new StepError(`${program}: ${error.message}`)));
     child.on("close", (code, signal) => {
       const status = code ?? 1;
       if (check && status !== 0) {
-        if (output === "on-failure") process.stdout.write(text);
+        if (output === "on-failure") write(text);
         const why = signal ? `ended by ${signal}` : `exit code ${status}`;
         reject(new StepError(`${[program, ...args].join(" ")}: ${why}`));
         return;

@@ -2,28 +2,34 @@
 //   npm test -- --only=unit,node       only these
 //   npm test -- --all                  and the gates: format, lint, types, size (what CI runs)
 import process from "node:process";
+import { inspect } from "node:util";
 import { buildPreset, buildWeb } from "./build.mjs";
+import { fuzz } from "./fuzz.mjs";
+import { lint } from "./lint.mjs";
+import { Pool } from "./pool.mjs";
+import { inOrder, printLine } from "./print.mjs";
 import { setUp } from "./set-up.mjs";
 import { StepError, runAsScript, secondsSince } from "./steps.mjs";
-import { browserTests, gate, nodeTests, unitTests } from "./test/suites.mjs";
+import { browserTests, gate, gateScript, nodeTests, unitTests } from "./test/suites.mjs";
 
 /**
  * @typedef {object} Part
  * @property {string} name
  * @property {boolean} isGate runs with --all, or when it is named
- * @property {() => Promise<import("./test/suites.mjs").Counts>} work
+ * @property {(pool: Pool) => Promise<import("./test/suites.mjs").Counts>} work
  */
 
 /** @type {Part[]} */
 const kParts = [
-  { name: "format", isGate: true, work: () => gate("format:check") },
-  { name: "types", isGate: true, work: () => gate("types") },
+  { name: "format", isGate: true, work: (pool) => gateScript(pool, "format:check") },
+  { name: "types", isGate: true, work: (pool) => gateScript(pool, "types") },
   { name: "unit", isGate: false, work: unitTests },
   { name: "node", isGate: false, work: nodeTests },
   { name: "browser", isGate: false, work: browserTests },
-  { name: "size", isGate: true, work: () => gate("size") },
-  { name: "lint", isGate: true, work: () => gate("lint") },
-  { name: "fuzz", isGate: true, work: () => gate("fuzz") },
+  { name: "size", isGate: true, work: (pool) => gateScript(pool, "size") },
+  { name: "lint", isGate: true, work: (pool) => gate(() => lint(pool)) },
+  // Its build is one job among the other parts' jobs.
+  { name: "fuzz", isGate: true, work: (pool) => gate(() => fuzz(pool, { buildJobs: 1 })) },
 ];
 
 /** @param {string[]} args */
@@ -41,18 +47,18 @@ function chooseParts(args) {
 
 /**
  * @param {Part} part
- * @returns {Promise<{ name: string, passed: number, failed: number, time: string }>}
+ * @param {Pool} pool
+ * @returns {Promise<{ name: string, passed: number, failed: number, end: string }>}
  */
-async function runPart({ name, work }) {
-  console.log(`\n== ${name}`);
-  const start = performance.now();
+async function runPart({ name, work }, pool) {
+  printLine(`\n== ${name}`);
   let counts = { passed: 0, failed: 1 };
   try {
-    counts = await work();
+    counts = await work(pool);
   } catch (error) {
-    console.log(error instanceof StepError ? error.message : error);
+    printLine(error instanceof StepError ? error.message : inspect(error));
   }
-  return { name, ...counts, time: secondsSince(start) };
+  return { name, ...counts, end: secondsSince(0) };
 }
 
 await runAsScript(import.meta.url, async () => {
@@ -60,17 +66,19 @@ await runAsScript(import.meta.url, async () => {
   /** @param {string[]} names */
   const needs = (...names) => chosen.some(({ name }) => names.includes(name));
 
-  const results = [];
   await setUp([
     "build",
     ...(needs("format", "lint") ? /** @type {const} */ (["lint"]) : []),
     ...(needs("browser") ? /** @type {const} */ (["browsers"]) : []),
+    // Elsewhere what needs clang is left out where there is none.
+    ...(needs("fuzz") && process.env.CI ? /** @type {const} */ (["fuzz"]) : []),
   ]);
   if (needs("unit", "node", "lint")) await buildPreset("native");
-  if (needs("node", "browser", "size")) await buildWeb();
-  for (const part of chosen) results.push(await runPart(part));
+  if (needs("node", "browser", "size", "fuzz")) await buildWeb();
+  const pool = new Pool();
+  const results = await inOrder(chosen.map((part) => () => runPart(part, pool)));
 
-  console.log("\n== summary");
+  console.log("\n== summary (the parts run beside each other: when each was done)");
   console.table(results);
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);

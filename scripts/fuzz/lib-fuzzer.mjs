@@ -1,9 +1,9 @@
-// Runs the libFuzzer programs of tests/fuzz/, each for its share of the time, two at a time.
+// Runs the libFuzzer programs of tests/fuzz/, each for its share of the time.
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { buildPreset } from "../build.mjs";
+import { printLine } from "../print.mjs";
 import { setUp } from "../set-up.mjs";
 import { StepError, root, run, step } from "../steps.mjs";
 import { reportMissingSuites, writeSeeds } from "./seeds.mjs";
@@ -12,7 +12,8 @@ import { kTargets } from "./targets.mjs";
 /** @typedef {import("./targets.mjs").Target} Target */
 
 const kBuild = path.join(root, "build", "fuzz");
-const kAtOnce = 2;
+/** Of a build of which this is only one job among others. */
+const kBuildSeconds = 100;
 /** No input within the longest may take so long, sanitizers and a busy machine included. */
 const kSlowestSeconds = 10;
 const kMinimizeSeconds = 30;
@@ -20,24 +21,19 @@ const kShownLines = 25;
 
 /**
  * Builds and runs all targets; what they find from run to run stays in build/fuzz/corpus.
- * @param {number} minutes for all of them together
+ * @param {import("../pool.mjs").Pool} pool
+ * @param {number} minutes of running, all targets together
+ * @param {number} [buildJobs] see buildPreset
  * @throws {StepError} where an input breaks a law
  */
-export async function runLibFuzzers(minutes) {
+export async function runLibFuzzers(pool, minutes, buildJobs) {
   if (!(await haveClang())) return;
-  await buildPreset("fuzz");
+  await pool.run(kBuildSeconds, () => buildPreset("fuzz", buildJobs));
   reportMissingSuites();
-  const workers = Math.min(kAtOnce, availableParallelism());
-  const seconds = Math.max(1, Math.round((minutes * 60 * workers) / kTargets.length));
-  const waiting = [...kTargets];
-  /** @type {string[]} */
-  const failed = [];
-  const work = async () => {
-    for (let target = waiting.shift(); target !== undefined; target = waiting.shift()) {
-      if (!(await runTarget(target, seconds))) failed.push(target.name);
-    }
-  };
-  await step(`fuzz for ${seconds} s each`, () => Promise.all(Array.from({ length: workers }, work)));
+  const seconds = Math.max(1, Math.round((minutes * 60) / kTargets.length));
+  const runs = kTargets.map((target) => pool.run(seconds, () => runTarget(target, seconds)));
+  const holds = await step(`fuzz for ${seconds} s each`, () => Promise.all(runs));
+  const failed = kTargets.filter((_, index) => !holds[index]).map(({ name }) => name);
   if (failed.length > 0) throw new StepError(`Fuzzers found something: ${failed.sort().join(", ")}`);
 }
 
@@ -48,7 +44,7 @@ async function haveClang() {
     return true;
   } catch (error) {
     if (process.env.CI || !(error instanceof StepError)) throw error;
-    console.log(`The C++ fuzzers are skipped. ${error.message}`);
+    printLine(`The C++ fuzzers are skipped. ${error.message}`);
     return false;
   }
 }
@@ -84,7 +80,7 @@ async function runTarget(target, seconds) {
   );
   const executions = /stat::number_of_executed_units: *(\d+)/.exec(output)?.[1] ?? "?";
   const holds = code === 0;
-  console.log(`   ${name}: ${executions} executions, ${holds ? "all laws hold" : "FAILED"}`);
+  printLine(`   ${name}: ${executions} executions, ${holds ? "all laws hold" : "FAILED"}`);
   if (!holds) await reportFailure(name, failures, output);
   return holds;
 }
@@ -97,14 +93,14 @@ async function runTarget(target, seconds) {
  */
 async function reportFailure(name, failures, output) {
   const first = output.search(/^(BROKEN LAW|==\d+==|.*runtime error:)/m);
-  console.log(output.slice(Math.max(first, 0)).split("\n").slice(0, kShownLines).join("\n"));
+  printLine(output.slice(Math.max(first, 0)).split("\n").slice(0, kShownLines).join("\n"));
   const [input] = readdirSync(failures).map((file) => path.join(failures, file));
   if (input === undefined) return;
   const smallest = path.join(failures, "smallest");
   const args = ["-minimize_crash=1", `-max_total_time=${kMinimizeSeconds}`, `-exact_artifact_path=${smallest}`];
   await run(programOf(name), [...args, input], { check: false });
   const program = path.relative(root, programOf(name));
-  console.log(`   again: ${program} ${path.relative(root, existsSync(smallest) ? smallest : input)}`);
+  printLine(`   again: ${program} ${path.relative(root, existsSync(smallest) ? smallest : input)}`);
 }
 
 /** @param {string} name */

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { printLine } from "../print.mjs";
 import { root } from "../steps.mjs";
 
 /** @typedef {"html" | "tokens" | "markdown" | "articles" | "json"} SeedKind */
@@ -44,7 +45,7 @@ export function writeSeeds({ seeds, choices, longest }, folder) {
 
 /** Says so where the suites are not there; the fuzzers then begin with less. */
 export function reportMissingSuites() {
-  if (!existsSync(kSuites)) console.log("../shared/suites is not there: only our own tests and examples are seeds");
+  if (!existsSync(kSuites)) printLine("../shared/suites is not there: only our own tests and examples are seeds");
 }
 
 /**

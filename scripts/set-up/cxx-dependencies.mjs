@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { printLine } from "../print.mjs";
 import { StepError, root, run, step } from "../steps.mjs";
 import { canUseDebianSources, downloadFromDebian } from "./debian-sources.mjs";
 
@@ -63,7 +64,7 @@ async function attempt(name, work) {
     await step(name, work);
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
-    console.log(error.message);
+    printLine(error.message);
   }
 }
 

@@ -2,17 +2,28 @@
 import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { filesOf } from "../project-files.mjs";
+import { inOrder } from "../print.mjs";
 import { StepError, root, run } from "../steps.mjs";
 
 /** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {import("../pool.mjs").Pool} Pool */
+
+/** What takes how long, about: who starts first. */
+const kSeconds = { unit: 25, node: 20, gate: 5 };
 
 const kNativeFolder = path.join(root, "build", "native");
 
-/** Catch2 tests, and the sources that must not compile. @returns {Promise<Counts>} */
-export async function unitTests() {
+/**
+ * Catch2 tests, and the sources that must not compile.
+ * @param {Pool} pool
+ * @returns {Promise<Counts>}
+ */
+export async function unitTests(pool) {
   const report = path.join(kNativeFolder, "unit.json");
   rmSync(report, { force: true });
-  const { output } = await run("ctest", ["--preset", "native"], { output: "show", check: false });
+  const { output } = await pool.run(kSeconds.unit, () =>
+    run("ctest", ["--preset", "native"], { output: "show", check: false }),
+  );
 
   const [, failedText, totalText] = /, (\d+) tests? failed out of (\d+)/.exec(output) ?? [];
   if (totalText === undefined) throw new StepError("ctest printed no totals");
@@ -39,45 +50,64 @@ function catch2Cases(report) {
   }
 }
 
-/** The engine in Node, the shared cases, the CLI. @returns {Promise<Counts>} */
-export async function nodeTests() {
+/**
+ * The engine in Node, the shared cases, the CLI.
+ * @param {Pool} pool
+ * @returns {Promise<Counts>}
+ */
+export async function nodeTests(pool) {
   const files = await filesOf(["tests/node"], [".test.mjs"]);
-  const { code, output } = await run("node", ["--test", "--test-reporter=spec", ...files], {
-    output: "show",
-    check: false,
-  });
+  const { code, output } = await pool.run(kSeconds.node, () =>
+    run("node", ["--test", "--test-reporter=spec", ...files], { output: "show", check: false }),
+  );
   /** @param {string} name */
   const total = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, "m").exec(output)?.[1] ?? 0);
   return trustingExitCode(code, { passed: total("pass"), failed: total("fail") + total("cancelled") });
 }
 
-/** What two processors do in about the same time: a browser mostly waits for its one busy process. */
-const kBrowserShares = ["chromium,firefox", "webkit"];
+/** Seconds of each browser, which keeps one process busy and mostly waits for it. */
+const kBrowsers = { chromium: 170, firefox: 150, webkit: 220 };
 
-/** Chromium, Firefox and WebKit. @returns {Promise<Counts>} */
-export async function browserTests() {
-  const shares = await Promise.all(
-    kBrowserShares.map(async (engines) => {
-      const args = ["tests/browser/run.mjs", `--engine=${engines}`];
-      const { code, output } = await run("node", args, { output: "show", check: false });
+/**
+ * Chromium, Firefox and WebKit.
+ * @param {Pool} pool
+ * @returns {Promise<Counts>}
+ */
+export async function browserTests(pool) {
+  const browsers = await inOrder(
+    Object.entries(kBrowsers).map(([engine, seconds]) => async () => {
+      const args = ["tests/browser/run.mjs", `--engine=${engine}`];
+      const { code, output } = await pool.run(seconds, () => run("node", args, { output: "show", check: false }));
       const totals = [...output.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1);
       return { code, passed: Number(totals?.[1] ?? 0), failed: Number(totals?.[2] ?? 0) };
     }),
   );
-  return trustingExitCode(Math.max(...shares.map(({ code }) => code)), {
-    passed: shares.reduce((sum, { passed }) => sum + passed, 0),
-    failed: shares.reduce((sum, { failed }) => sum + failed, 0),
+  return trustingExitCode(Math.max(...browsers.map(({ code }) => code)), {
+    passed: browsers.reduce((sum, { passed }) => sum + passed, 0),
+    failed: browsers.reduce((sum, { failed }) => sum + failed, 0),
   });
 }
 
 /**
  * One of the project's npm scripts that is either fine or not.
+ * @param {Pool} pool
  * @param {string} script
  * @returns {Promise<Counts>}
  */
-export async function gate(script) {
-  const { code } = await run("npm", ["run", "--silent", script], { output: "show", check: false });
+export async function gateScript(pool, script) {
+  const args = ["run", "--silent", script];
+  const { code } = await pool.run(kSeconds.gate, () => run("npm", args, { output: "show", check: false }));
   return { passed: Number(code === 0), failed: Number(code !== 0) };
+}
+
+/**
+ * Work that is either fine or throws.
+ * @param {() => Promise<void>} work
+ * @returns {Promise<Counts>}
+ */
+export async function gate(work) {
+  await work();
+  return { passed: 1, failed: 0 };
 }
 
 /**

@@ -12,10 +12,19 @@ std::string_view takeUpTo(std::string_view& text, char end) {
 }
 
 bool isOneOf(std::string_view word, std::string_view list) {
-  while (!list.empty()) {
-    if (takeUpTo(list, ' ') == word) return true;
+  // Most words of a list differ in their first letter: nothing is called for those.
+  std::size_t same = 0;
+  bool isSame = true;
+  for (const char c : list) {
+    if (c == ' ') {
+      if (isSame && same == word.size()) return true;
+      same = 0;
+      isSame = true;
+    } else if (isSame) {
+      isSame = same != word.size() && word[same++] == c;
+    }
   }
-  return false;
+  return isSame && same == word.size() && !list.empty();
 }
 
 }  // namespace article_viewer

@@ -258,7 +258,8 @@ void WordReader::read(std::string_view run) {
       countsAsWord_ = countsAsWord_ || kWordEdges[byte] == kEndsWord;
       ++i;
     } else if (byte < 0x80) {
-      other(byte);
+      // Nearly all are spaces, whose class need not be looked up.
+      byte == ' ' ? gap(byte, CharacterClass::kSpace) : other(byte);
       ++i;
     } else {
       const DecodedCodePoint decoded = decodeUtf8(run, i);

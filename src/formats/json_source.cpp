@@ -11,42 +11,37 @@ constexpr bool isPunctuation(char c) {
 
 }  // namespace
 
-void JsonSource::load() {
-  loaded_ = true;
-  ++delivered_;
+int JsonSource::take() {
   if (quoteDue_) {
     quoteDue_ = false;
-    byte_ = '"';
+    ++delivered_;
     next_ = string_.scan.end + 1;
-    return;
+    return '"';
   }
+  if (next_ == text_.size()) return kEnd;
   const char* at = text_.data() + next_;
   if (!inWord_) {
     const char* const last = text_.data() + text_.size() - 1;
     while (at != last && isJsonWhitespace(*at)) ++at;
   }
-  byte_ = *at++;
+  const char byte = *at++;
   next_ = static_cast<std::size_t>(at - text_.data());
-  if (byte_ == '"') {
-    inWord_ = false;
-    loadString();
-  } else if (isPunctuation(byte_)) {
-    inWord_ = false;
+  ++delivered_;
+  const bool wasInWord = inWord_;
+  inWord_ = false;
+  if (byte == '"') {
+    takeString();
+  } else if (isPunctuation(byte)) {
     tokenStart_ = next_ - 1;
-  } else if (isJsonWhitespace(byte_)) {
-    inWord_ = false;
-  } else {
-    loadWordByte();
+  } else if (!isJsonWhitespace(byte)) {
+    inWord_ = true;
+    if (!wasInWord) tokenStart_ = wordStart_ = next_ - 1;
+    if (byte == '\0' || static_cast<unsigned char>(byte) >= 0x80) return '\x01';
   }
+  return static_cast<unsigned char>(byte);
 }
 
-void JsonSource::loadWordByte() {
-  if (!inWord_) tokenStart_ = wordStart_ = next_ - 1;
-  inWord_ = true;
-  if (byte_ == '\0' || static_cast<unsigned char>(byte_) >= 0x80) byte_ = '\x01';
-}
-
-void JsonSource::loadString() {
+void JsonSource::takeString() {
   // After a string with a problem the parser stops; it may look at quotes inside it before.
   if (string_.scan.problem != JsonStringProblem::kNone) return;
   tokenStart_ = next_ - 1;

@@ -1,8 +1,7 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
-#include <iterator>
+#include <string>
 #include <string_view>
 
 #include "formats/json_string.h"
@@ -23,6 +22,7 @@ namespace article_viewer {
 class JsonSource {
  public:
   static constexpr std::size_t kNowhere = std::string_view::npos;
+  static constexpr int kEnd = std::char_traits<char>::eof();
 
   struct String {
     std::size_t begin = 0;  ///< first byte inside the quotes
@@ -31,17 +31,8 @@ class JsonSource {
 
   explicit JsonSource(std::string_view text) : text_(text) {}
 
-  [[nodiscard]] bool atEnd() const { return next_ == text_.size() && !quoteDue_ && !loaded_; }
-
-  /// The next byte for the parser; only where not atEnd().
-  char current() {
-    if (!loaded_) load();
-    return byte_;
-  }
-  void advance() {
-    if (!loaded_) load();
-    loaded_ = false;
-  }
+  /// The next byte for the parser, kEnd after the last.
+  int take();
 
   /// Offset after the last byte that was handed out.
   [[nodiscard]] std::size_t offset() const { return next_; }
@@ -59,9 +50,7 @@ class JsonSource {
   [[nodiscard]] std::size_t tokenStart() const { return tokenStart_; }
 
  private:
-  void load();
-  void loadString();
-  void loadWordByte();
+  void takeString();
 
   std::string_view text_;
   String string_;
@@ -69,35 +58,8 @@ class JsonSource {
   std::size_t delivered_ = 0;
   std::size_t wordStart_ = kNowhere;
   std::size_t tokenStart_ = 0;
-  char byte_ = 0;
-  bool loaded_ = false;
   bool quoteDue_ = false;  ///< the closing quote of a replaced string comes next
   bool inWord_ = false;
-};
-
-/// The single-pass input iterator that nlohmann-json takes bytes from. All copies share one source.
-class JsonSourceIterator {
- public:
-  using iterator_category = std::input_iterator_tag;
-  using value_type = char;
-  using difference_type = std::ptrdiff_t;
-  using pointer = const char*;
-  using reference = char;
-
-  JsonSourceIterator() = default;  ///< the end
-  explicit JsonSourceIterator(JsonSource& source) : source_(&source) {}
-
-  char operator*() const { return source_->current(); }
-  JsonSourceIterator& operator++() {
-    source_->advance();
-    return *this;
-  }
-  bool operator==(const JsonSourceIterator& other) const { return atEnd() == other.atEnd(); }
-
- private:
-  [[nodiscard]] bool atEnd() const { return source_ == nullptr || source_->atEnd(); }
-
-  JsonSource* source_ = nullptr;
 };
 
 }  // namespace article_viewer

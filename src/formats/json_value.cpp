@@ -58,18 +58,24 @@ std::optional<std::int64_t> JsonValue::toInteger() const {
   return parseInteger(raw());
 }
 
-JsonValue JsonValue::find(const char* key) const {
-  const std::string_view wanted(key);
+JsonValue JsonValue::find(std::string_view key) const {
   JsonValue found;
-  for (const JsonMember member : members()) {
-    const JsonNode& node = *member.key.node_;
-    // Most keys differ in length or in their first letter: that is seen without a call. (Of an empty one the
-    // first letter is its closing quote.)
-    const char first = wanted.empty() ? '"' : *key;
-    const bool mayBe = node.escaped != 0 || (node.size == wanted.size() && *node.text == first);
-    if (mayBe && member.key.equals(wanted)) found = member.value;
+  if (!isObject()) return found;
+  // Most keys differ in length or in their first letter: that is seen without a call. (Of an empty one the
+  // first letter is its closing quote.)
+  const char first = key.empty() ? '"' : key.front();
+  const JsonNode* const end = node_ + node_->size;
+  for (const JsonNode* at = node_ + 1; at != end;) {
+    const JsonNode& node = *at++;
+    const bool mayBe = node.escaped != 0 || (node.size == key.size() && *node.text == first);
+    if (mayBe && JsonValue(&node).equals(key)) found = JsonValue(at);
+    at += static_cast<JsonKind>(at->kind) < JsonKind::kArray ? 1 : at->size;
   }
   return found;
+}
+
+JsonValue JsonValue::find(const char* key) const {
+  return isObject() ? find(std::string_view(key)) : JsonValue();
 }
 
 JsonRange<JsonValue> JsonValue::elements() const {

@@ -78,6 +78,7 @@ class JsonValue {
 
   /// The member of an object with this key, of several the last (as JavaScript reads it). Does not
   /// exist where there is none or where this is not an object.
+  [[nodiscard]] JsonValue find(std::string_view key) const;
   [[nodiscard]] JsonValue find(const char* key) const;
 
   /// What stands in an array or object, in order; empty for other kinds.

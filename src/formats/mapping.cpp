@@ -81,17 +81,15 @@ std::string dateOfNumber(std::int64_t number) {
 }  // namespace
 
 JsonValue findPath(JsonValue root, const char* path) {
-  std::string key;
+  if (!root.isObject() && !root.isArray()) return {};
   JsonValue value = root;
+  const char* key = path;
   for (const char* at = path;; ++at) {
     const bool isEnd = *at == '\0' || *at == '|';
-    if (!isEnd && *at != '.') {
-      key += *at;
-      continue;
-    }
-    value = value.isArray() && isAsciiDigit(key[0]) ? elementAt(value, static_cast<unsigned>(key[0] - '0'))
-                                                    : value.find(key.c_str());
-    key.clear();
+    if (!isEnd && *at != '.') continue;
+    value = value.isArray() && isAsciiDigit(*key) ? elementAt(value, static_cast<unsigned>(*key - '0'))
+                                                  : value.find({key, static_cast<std::size_t>(at - key)});
+    key = at + 1;
     if (!isEnd) continue;
     if (value.exists() && !value.isNull() && !(value.isString() && value.raw().empty())) return value;
     if (*at == '\0') return {};

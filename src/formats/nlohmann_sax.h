@@ -5,7 +5,6 @@
 
 #include <cstring>
 #include <string>
-#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -18,8 +17,14 @@
 namespace article_viewer {
 
 using NlohmannJson = nlohmann::json;
-using NlohmannInput = decltype(nlohmann::detail::input_adapter(std::declval<JsonSourceIterator>(),
-                                                               std::declval<JsonSourceIterator>()));
+
+/// What nlohmann-json's lexer asks for bytes.
+struct NlohmannInput {
+  using char_type = char;
+  int get_character() const { return source.take(); }
+  JsonSource& source;
+};
+
 using NlohmannLexer = nlohmann::detail::lexer<NlohmannJson, NlohmannInput>;
 using NlohmannParser = nlohmann::detail::parser<NlohmannJson, NlohmannInput>;
 
@@ -34,6 +39,24 @@ template <>
                                                                    char** end) noexcept {
   value = 0;
   *end = const_cast<char*>(text) + std::strlen(text);
+}
+
+/// Of the place only the count of bytes is asked for, and the text of the token by nobody.
+template <>
+inline article_viewer::NlohmannLexer::char_int_type article_viewer::NlohmannLexer::get() {
+  ++position.chars_read_total;
+  if (!next_unget) current = ia.get_character();
+  next_unget = false;
+  return current;
+}
+template <>
+inline void article_viewer::NlohmannLexer::unget() {
+  next_unget = true;
+  --position.chars_read_total;
+}
+template <>
+inline void article_viewer::NlohmannLexer::reset() noexcept {
+  token_buffer.clear();
 }
 
 /// Strings were judged, byte by byte, before the lexer sees them (json_source.h): a good one comes as `""`,
@@ -74,8 +97,7 @@ namespace article_viewer {
 /// grammar stopped it.
 template <typename Handler>
 bool parseWithNlohmann(JsonSource& source, Handler& handler) {
-  return NlohmannJson::sax_parse(JsonSourceIterator(source), JsonSourceIterator(), &handler,
-                                 NlohmannJson::input_format_t::json, /*strict=*/true);
+  return NlohmannParser(NlohmannInput{source}).sax_parse(&handler, /*strict=*/true);
 }
 
 }  // namespace article_viewer

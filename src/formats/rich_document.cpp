@@ -89,16 +89,10 @@ bool isEntry(JsonValue value, JsonValue fields, const TreeDialect& dialect) {
 }
 
 bool isDocument(JsonValue value, const TreeDialect& dialect) {
-  JsonValue nodes;
   const JsonValue fields = fieldsOf(value);
-  if (isEntry(value, fields, dialect)) return true;
-  const auto isTree = [&](JsonValue tree) {
-    const TreeDialect* const found = findTree(tree, nodes);
-    return (found == &kComponentTree ? &kSlateTree : found) == &dialect;
-  };
-  if (isTree(value)) return true;
+  if (isEntry(value, fields, dialect) || isTreeOf(dialect, value)) return true;
   for (const JsonMember member : fields.members()) {
-    if (isTree(localized(member.value).value)) return true;
+    if (isTreeOf(dialect, localized(member.value).value)) return true;
   }
   return false;
 }

@@ -37,6 +37,9 @@ extern const TreeDialect kComponentTree;  ///< the dynamic zones of Strapi
 /// The dialect of a value that is a tree; null for other values. `nodes` becomes its nodes.
 const TreeDialect* findTree(JsonValue value, JsonValue& nodes);
 
+/// Whether a value is a tree of this dialect; those of Strapi's dynamic zones count as Slate's.
+bool isTreeOf(const TreeDialect& dialect, JsonValue value);
+
 /// Reads trees of one dialect into a flow.
 class RichTree {
  public:

@@ -56,6 +56,7 @@ const TreeDialect* findTree(JsonValue value, JsonValue& nodes) {
     return nullptr;
   }
   const JsonValue first = value.isArray() ? firstOf(value) : JsonValue();
+  if (!first.isObject()) return nullptr;
   const JsonValue name = first.find("type");
   if (first.find("object").equals("block") || first.find(name.text().c_str()).find("rich_text").isArray()) {
     return &kNotionTree;
@@ -64,6 +65,17 @@ const TreeDialect* findTree(JsonValue value, JsonValue& nodes) {
   const JsonValue type = first.find("_type");
   if (type.isString()) return isPortableText(value, type) ? &kPortableTextTree : nullptr;
   return name.isString() && first.find("children").isArray() ? &kSlateTree : nullptr;
+}
+
+bool isTreeOf(const TreeDialect& dialect, JsonValue value) {
+  // Nearly all values lack the sign of the dialect; the others are looked for only where it is there.
+  bool mayBe = value.isArray() && (&dialect == &kPortableTextTree || &dialect == &kSlateTree);
+  for (const DocumentSign& sign : kSigns) {
+    if (&sign.dialect == &dialect) mayBe = mayBe || findPath(value, sign.path).equals(sign.value);
+  }
+  JsonValue nodes;
+  const TreeDialect* const found = mayBe ? findTree(value, nodes) : nullptr;
+  return (found == &kComponentTree ? &kSlateTree : found) == &dialect;
 }
 
 }  // namespace article_viewer

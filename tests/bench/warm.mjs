@@ -49,6 +49,10 @@ export async function measureWarm(page, samples, rounds) {
  * @returns {Promise<Comparison>}
  */
 export async function measureTask(page, task, inputs, rounds) {
+  await page.evaluate(
+    (/** @type {[string, string[]]} */ [named, texts]) => /** @type {any} */ (globalThis).bench.warmUp(named, texts),
+    [task, inputs.map(({ text }) => text)],
+  );
   const articles = [];
   for (const { name, text } of inputs) {
     const result = await page.evaluate(

@@ -31,7 +31,8 @@ const tiptap = [
 const kFormats = {
   "portable-text": {
     name: "@portabletext/to-html",
-    isTree: (value) => value?._type === "block" || (Array.isArray(value) && value.some(({ _type }) => _type)),
+    isTree: (value) =>
+      value?._type === "block" || (Array.isArray(value) && value.some(({ _type, _ref }) => _type && !_ref)),
     renderer: (tree) => toHTML(tree, /** @type {any} */ (quiet)),
   },
   contentful: {
@@ -52,13 +53,16 @@ const kFormats = {
 };
 
 /**
- * The tree in a document: the document itself, or what a member of it or of its fields is.
+ * The trees in a document: the document itself, or what its members and those of its fields are, in the first
+ * language of those that have several.
  *
  * @param {any} document
  * @param {(value: any) => boolean} isTree
  */
-function treeOf(document, isTree) {
-  return [document, ...Object.values(document), ...Object.values(document.fields ?? {})].find(isTree);
+function treesOf(document, isTree) {
+  if (isTree(document)) return [document];
+  const fields = Object.values(document.fields ?? {}).map((field) => (isTree(field) ? field : Object.values(field)[0]));
+  return [...Object.values(document), ...fields].filter(isTree);
 }
 
 /**
@@ -68,7 +72,7 @@ function treeOf(document, isTree) {
 export function formatTasks(ours) {
   return Object.fromEntries(
     Object.entries(kFormats).map(([format, { name, isTree, renderer }]) => {
-      const render = (/** @type {string} */ text) => renderer(treeOf(JSON.parse(text), isTree));
+      const render = (/** @type {string} */ text) => treesOf(JSON.parse(text), isTree).map(renderer).join("");
       return [
         format,
         { ours, [`${name} + DOMPurify`]: (text) => DOMPurify.sanitize(render(text)), [`${name}, not safe`]: render },

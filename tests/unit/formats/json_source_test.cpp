@@ -12,7 +12,8 @@ namespace {
 std::string delivered(std::string_view text) {
   JsonSource source(text);
   std::string out;
-  for (JsonSourceIterator at(source), end; at != end; ++at) out += *at;
+  for (int byte = source.take(); byte != JsonSource::kEnd; byte = source.take())
+    out += static_cast<char>(byte);
   CHECK(source.delivered() == out.size());
   return out;
 }
@@ -36,15 +37,14 @@ TEST_CASE("an invalid string and all after it comes as it is") {
 
 TEST_CASE("the source says where things stand") {
   JsonSource source("[ \"text\", 12 ]");
-  JsonSourceIterator at(source);
-  const auto advance = [&](int count) {
-    for (int i = 0; i < count; ++i) ++at;
+  const auto take = [&](int count) {
+    for (int i = 0; i < count; ++i) source.take();
   };
-  advance(3);  // [ quote quote
+  take(3);  // [ quote quote
   CHECK(source.lastString().begin == 3);
   CHECK(source.lastString().scan.end == 7);
   CHECK(source.tokenStart() == 2);
   CHECK(source.offset() == 8);
-  advance(3);  // comma 1 2
+  take(3);  // comma 1 2
   CHECK(source.wordStart() == 10);
 }
