@@ -184,7 +184,10 @@ void NoteFilter::noteMissing(std::string_view text, std::size_t position) {
     for (const std::string_view symbol : kMarkerSymbols) {
       if (rest.starts_with(symbol)) marker = symbol;
     }
-    if (marker.empty() || !isWordCharacter(precedingCharacter(text, position))) return;
+    // "4* hotels", and what Markdown would have as *emphasis*.
+    const char32_t before = precedingCharacter(text, position);
+    const bool isOther = (before >= '0' && before <= '9') || text.find(marker) < position;
+    if (marker.empty() || !isWordCharacter(before) || isOther) return;
     const std::string_view after = rest.substr(marker.size());
     if (after.starts_with(marker)) return;
     if (!after.empty() && isWordCharacter(decodeUtf8(after, 0).value)) return;

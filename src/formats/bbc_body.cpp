@@ -24,6 +24,7 @@ enum class NodeKind : std::uint8_t {
   kMedia,
   kSocial,
   kByline,
+  kContributor,  ///< of an update; others stand in bylines
   kMoment,
   kNothing,
 };
@@ -61,12 +62,16 @@ constexpr NodeName kNodeNames[] = {
     {"video", NodeKind::kMedia},
     {"audio", NodeKind::kMedia},
     {"media", NodeKind::kMedia},
+    {"legacyMedia", NodeKind::kMedia},
     {"social", NodeKind::kSocial},
     {"oEmbed", NodeKind::kSocial},
     {"embedHtml", NodeKind::kSocial},
+    {"embed", NodeKind::kSocial},
     {"include", NodeKind::kSocial},
     {"embedImages", NodeKind::kSizes},
     {"byline", NodeKind::kByline},
+    {"subByline", NodeKind::kByline},
+    {"contributor", NodeKind::kContributor},
     {"timestamp", NodeKind::kMoment},
     {"aresLink", NodeKind::kNothing},
     {"advertisement", NodeKind::kNothing},
@@ -126,6 +131,9 @@ class NodeReader {
       case NodeKind::kMedia: return media(node);
       case NodeKind::kSocial: return social(node);
       case NodeKind::kByline: return byline(node);
+      case NodeKind::kContributor:
+        body_.wrapped(FlowKind::kParagraph, textAt(context_, node, "model.name"));
+        return body_.wrapped(FlowKind::kParagraph, textAt(context_, node, "model.subtitle"));
       case NodeKind::kMoment:
         return readAnyDate(context_, findPath(node, "model.timestamp"), article_.datePublished);
       case NodeKind::kNothing: return;
@@ -282,6 +290,16 @@ class NodeReader {
     Image still = imageOf(childOf(ares, "image"));
     if (still.url.empty()) still.url = addressOf(data);
     still.caption = captionOf(node);
+    BlockDetails details;
+    for (const JsonValue file : node.find("playlist").elements()) {  // the largest last
+      details.sources.truncate(0);
+      details.sources.add(context_.memory(), {textAt(context_, file, "url"), {}});
+    }
+    if (!details.sources.empty()) {
+      details.poster = addressOf(node.find("image"));
+      return body_.block(node.find("format").equals("audio") ? BlockType::kAudio : BlockType::kVideo, {},
+                         details);
+    }
     still.url.empty() ? body_.rich(FlowKind::kParagraph, still.caption) : body_.image(still);
     body_.embed({textAt(context_, data, "title|synopses.short|video.title"), article_.url});
   }
@@ -291,9 +309,11 @@ class NodeReader {
         findPath(node, "model.oembed|model.blocks.0.model.blocks.0.model.oembed|model.blocks.0.model.oembed");
     JsonValue html = embed.find("html");
     if (!html.exists()) html = findPath(node, "model.embeddableContent|html");
-    if (!isBlank(context_.plainText(html))) return body_.markup(context_.text(html), TextFormat::kHtml);
-    std::string_view url = textAt(context_, node, "model.source|href");
+    std::string_view url = textAt(context_, node, "model.source|model.href|href");
     if (url.empty()) url = textAt(context_, embed, "url");
+    if (url.empty() || !isBlank(context_.plainText(html))) {
+      return body_.markup(context_.text(html), TextFormat::kHtml);
+    }
     body_.embed({textAt(context_, embed, "title|author_name|provider_name"), url});
   }
 

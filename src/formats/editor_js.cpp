@@ -1,3 +1,5 @@
+#include "formats/editor_js.h"
+
 #include "base/ascii.h"
 #include "base/limits.h"
 #include "formats/mapping.h"
@@ -41,23 +43,29 @@ void readHeadline(JsonValue blocks, FormatContext& context, Article& article) {
   readField(context, FieldKind::kHtml, findPath(first, "data.text"), article.headline);
 }
 
-bool isEditorJs(JsonValue root) {
-  const JsonValue first = findPath(root, "blocks.0");
-  return first.find("type").isString() && first.find("data").exists();
-}
+/// Also those that stand alone.
+JsonValue blocksOf(JsonValue item) { return item.isArray() ? item : item.find("blocks"); }
 
-std::optional<Error> readEditorJs(JsonValue item, FormatContext& context, Article& article) {
-  const JsonValue blocks = item.find("blocks");
-  readHeadline(blocks, context, article);
+std::optional<Error> readDocument(JsonValue item, FormatContext& context, Article& article) {
+  readHeadline(blocksOf(item), context, article);
   readAnyDate(context, item.find("time"), article.dateModified);
   FlowBuilder out(context, article.blocks);
-  TypedBlocks(kDialect, article, out).readAll(blocks);
+  readEditorJs(item, out, article);
   out.finish();
   return std::nullopt;
 }
 
 }  // namespace
 
-const Format kEditorJs{"editorjs", isEditorJs, nullptr, readEditorJs};
+bool isEditorJs(JsonValue value) {
+  const JsonValue first = findPath(blocksOf(value), "0");
+  return first.find("type").isString() && first.find("data").isObject();
+}
+
+void readEditorJs(JsonValue value, FlowBuilder& out, Article& article) {
+  TypedBlocks(kDialect, article, out).readAll(blocksOf(value));
+}
+
+const Format kEditorJs{"editorjs", isEditorJs, nullptr, readDocument};
 
 }  // namespace article_viewer

@@ -83,12 +83,7 @@ void FlowBuilder::divider() {
   addPart({.kind = FlowKind::kDivider});
 }
 
-void FlowBuilder::wrapped(FlowKind kind, std::string_view text) {
-  if (isBlank(text)) return;
-  begin(kind);
-  this->text(text);
-  end();
-}
+void FlowBuilder::wrapped(FlowKind kind, std::string_view text) { rich(kind, {text}); }
 
 void FlowBuilder::add(const RichText& text) {
   if (text.format != TextFormat::kFlow) return markup(text.text, text.format);

@@ -64,6 +64,9 @@ class FlowBuilder {
   /// The same with a text in its own format.
   void rich(FlowKind kind, const RichText& text);
 
+  /// A paragraph that is a link; without a text it shows the address.
+  void link(std::string_view url, std::string_view text);
+
   /// A block: between the flows where nothing is open, else as what a flow can say of it: its pictures,
   /// captions, links and texts.
   void block(const Block& block);
@@ -95,7 +98,6 @@ class FlowBuilder {
   void flowOf(const Block& block, const BlockDetails& details);
   void flowOf(const Image& image);
   void addImage(const Image& image);
-  void link(std::string_view url, std::string_view text);
   void rowOf(const List<RichText>& cells, FlowKind kind);
 
   FormatContext& context_;

@@ -15,7 +15,13 @@ std::size_t countMembers(JsonValue object) {
   return count;
 }
 
-/// Objects with an `@id` that are looked at, and references that are followed. A publisher's graph has
+/// What an object is found by, in JSON-LD and with Contentful.
+JsonValue identifierOf(JsonValue object) {
+  const JsonValue sys = object.find("sys");
+  return sys.exists() ? sys.find("id") : object.find("@id");
+}
+
+/// Objects with an identifier that are looked at, and references that are followed. A publisher's graph has
 /// fewer than a hundred; the cap bounds the product of the two.
 constexpr std::size_t kReferences = 4096;
 
@@ -91,29 +97,34 @@ void FormatContext::warnTooMany(const char* name, JsonValue first, std::size_t L
   warn(Code::kTooMany, first, limitMessage(message, limit, limits()));
 }
 
+JsonValue FormatContext::fuller(JsonValue object, JsonValue id) {
+  if (!id.isString() || references_.followed == kReferences) return {};
+  if (references_.followed++ == 0) collectIdentified();
+  JsonValue fullest;
+  std::size_t most = countMembers(object);
+  for (const JsonValue other : references_.identified) {
+    if (identifierOf(other).raw() != id.raw() || countMembers(other) <= most) continue;
+    fullest = other;
+    most = countMembers(other);
+  }
+  return fullest;
+}
+
 void FormatContext::collectIdentified() {
   const JsonValue end = document_.root().after();
   for (JsonValue value = document_.root(); value != end; value = value.following()) {
-    if (value.find("@id").isString()) references_.identified.add(memory(), value);
+    if (identifierOf(value).isString()) references_.identified.add(memory(), value);
     if (references_.identified.size() == kReferences) break;
   }
 }
 
-JsonValue FormatContext::referenced(JsonValue object) {
-  const JsonValue id = object.find("@id");
-  if (!id.isString() || references_.followed == kReferences) return {};
-  if (references_.followed++ == 0) collectIdentified();
-  JsonValue fullest = object;
-  std::size_t most = countMembers(object);
-  for (const JsonValue other : references_.identified) {
-    if (other.find("@id").raw() != id.raw() || countMembers(other) <= most) continue;
-    fullest = other;
-    most = countMembers(other);
-  }
-  return fullest == object ? JsonValue() : fullest;
-}
+JsonValue FormatContext::referenced(JsonValue object) { return fuller(object, object.find("@id")); }
 
-bool FormatContext::mayFollowLink() { return references_.links++ < kReferences; }
+JsonValue FormatContext::linked(JsonValue link) {
+  if (countMembers(link) == 1) link = fuller(link, link.find("sys").find("id"));
+  const JsonValue fields = link.find("fields");
+  return fields.exists() ? fields : link;
+}
 
 bool FormatContext::enter(JsonValue value) {
   // Far above what a reader can follow; each level takes a part of the stack.

@@ -29,8 +29,7 @@ struct ReadOptions {
 struct References {
   List<JsonValue> identified;
   std::size_t followed = 0;
-  std::size_t links = 0;  ///< to other things of the document that were followed
-  unsigned depth = 0;     ///< of what is being read, followed links included
+  unsigned depth = 0;  ///< of what is being read, followed links included
 };
 
 /// One document on its way into the model: collects findings with their places and follows references
@@ -81,9 +80,10 @@ class FormatContext {
   /// node identifiers). Does not exist where the object has no `@id` or is that object itself.
   [[nodiscard]] JsonValue referenced(JsonValue object);
 
-  /// Whether one more link to another thing of the document may be followed: things that hold each other
-  /// would be read without end.
-  [[nodiscard]] bool mayFollowLink();
+  /// The fields of what a link of Contentful leads to ({"sys": {"id", "type": "Link"}}), or those of the
+  /// thing itself that has them already, as software that follows links leaves it. Answers keep the others at
+  /// their end, those of GraphQL beside each text. Does not exist where the document does not have it.
+  [[nodiscard]] JsonValue linked(JsonValue link);
 
   /// Begins to read what is inside of `value`. False, with a warning, where that is too deep; otherwise
   /// leave() has to follow.
@@ -94,6 +94,8 @@ class FormatContext {
   [[nodiscard]] Error errorAt(Code code, JsonValue at, std::string message) const;
 
  private:
+  /// Of the objects with this identifier the one with the most members, where it has more than `object`.
+  [[nodiscard]] JsonValue fuller(JsonValue object, JsonValue id);
   void collectIdentified();
 
   const JsonDocument& document_;

@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "formats/block_markup.h"
+#include "formats/editor_js.h"
 #include "formats/fields.h"
 #include "formats/flow_builder.h"
 #include "formats/mapping.h"
@@ -85,6 +86,7 @@ class BodySearch {
       if (index < kBodyKeys) keep(value, weight);
     }
     for (const JsonMember member : value.members()) weight += weigh(member.value, member.key.raw());
+    if (JsonValue nodes; value.isObject() && findTree(value, nodes) != nullptr) keep(value, weight);
     if (!value.isArray()) return weight;
     for (const JsonValue element : value.elements()) weight += weigh(element, key);
     if (findPath(firstOf(value), kTypes).isString()) keep(value, weight);
@@ -251,13 +253,14 @@ std::optional<Error> readGeneric(JsonValue item, FormatContext& context, Article
   std::optional<JsonDocument> inside;  // many keep the document of an editor as a text
   const std::string_view text = context.text(body);
   if (text.starts_with("{\"") || text.starts_with("[{")) inside = readNestedJson(context, body, text);
-  if (inside) {
-    JsonValue nodes;
-    if (const TreeDialect* const dialect = findTree(inside->root(), nodes); dialect != nullptr) {
-      readRichBody(*dialect, nodes, blocks, article);
-    } else {
-      body = findBody(inside->root());
-    }
+  if (inside) body = inside->root();
+  JsonValue nodes;
+  if (const TreeDialect* const dialect = findTree(body, nodes); dialect != nullptr) {
+    readRichBody(*dialect, nodes, blocks, article);
+  } else if (isEditorJs(body)) {
+    readEditorJs(body, blocks, article);
+  } else if (inside) {
+    body = findBody(body);
   }
   if (blocks.isEmpty()) {
     const bool isHtml = hasBlockMarkup(context.text(body));
@@ -266,8 +269,10 @@ std::optional<Error> readGeneric(JsonValue item, FormatContext& context, Article
   }
   readRich(context, findPath(titled, kStandfirsts), TextFormat::kHtml, article.standfirst);
   dropRepeats(context, article);
-  BlockReader reader(blocks, article);
-  for (const JsonValue block : body.elements()) reader.block(block);
+  if (blocks.isEmpty()) {
+    BlockReader reader(blocks, article);
+    for (const JsonValue block : body.elements()) reader.block(block);
+  }
   blocks.finish();
   return std::nullopt;
 }

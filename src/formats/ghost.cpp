@@ -91,13 +91,16 @@ JsonValue withId(JsonValue table, JsonValue id) {
 
 /// Exports are tables: of posts, of people and tags, and of which belongs to which.
 void readTables(FormatContext& context, JsonValue item, Article& article) {
-  std::size_t most = 10'000;  // rows: all of them for each post of a list
+  // All rows are looked at for each post of a list, and for each that is the post's, one table is.
+  std::size_t rows = 10'000;
+  std::size_t links = 100;
   const JsonValue data = findPath(context.root(), "db.0.data|data");
   TagCollector tags(article.tags, context);
   for (const char* const name : {"posts_authors", "posts_tags"}) {
     for (const JsonValue row : data.find(name).elements()) {
-      if (most-- == 0) return;
-      if (row.find("post_id").raw() != item.find("id").raw() || !context.mayFollowLink()) continue;
+      if (rows-- == 0 || links == 0) return;
+      if (row.find("post_id").raw() != item.find("id").raw()) continue;
+      --links;
       addPeople(context, withId(data.find("users"), row.find("author_id")), article.authors);
       addTags(context, withId(data.find("tags"), row.find("tag_id")), tags);
     }

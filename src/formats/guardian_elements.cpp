@@ -49,19 +49,20 @@ struct TextRow {
 
 /// Members with texts in the order in which they are shown. Arrays and objects are more of the same.
 constexpr TextRow kTexts[] = {
-    {"label", TextKind::kParagraph},
+    {"label|brandName", TextKind::kParagraph},
     {"primaryHeadingHtml", TextKind::kHtml},
-    {"title|name|productName|headline", TextKind::kHeading},
-    {"bio|secondaryHeadingHtml", TextKind::kHtml},
+    {"title|name|productName|headline|overrideTitle", TextKind::kHeading},
+    {"bio|secondaryHeadingHtml|subtitle", TextKind::kHtml},
     {"img|image.url|imageUrl|imageOverrideUrl", TextKind::kPicture},
     {"date", TextKind::kParagraph},
-    {"text|prompt", TextKind::kParagraph},
+    {"text|prompt|overridePrompt|intro|value", TextKind::kParagraph},
     {"html|defaultHtml|bodyHtml", TextKind::kHtml},
-    {"body", TextKind::kHtml},
-    {"description", TextKind::kHtml},
+    {"mainTextHeading", TextKind::kHeading},
+    {"body|mainText", TextKind::kHtml},
+    {"description|overrideDescription", TextKind::kHtml},
     {"main", TextKind::kHtml},
     {"elements|items|events|sections|keyTakeaways|qAndAExplainers|miniProfiles|multiBylines|questions|images|"
-     "newsletter|witnessTypeData|content",
+     "newsletter|witnessTypeData|customAttributes|content",
      TextKind::kHtml},
     {"answers|productCtas", TextKind::kHtml},
     {"endNote", TextKind::kHtml},
@@ -103,7 +104,7 @@ class ElementReader {
   void element(JsonValue element) {
     if (!show(element, nameOf(element), dataOf(element))) {
       context_.warn(Code::kUnknownBlock, element,
-                    "This element has nothing that can be shown; it is left out.");
+                    "This block has nothing that can be shown; it is left out.");
     }
   }
 
@@ -159,12 +160,10 @@ class ElementReader {
   bool card(JsonValue data) {
     BlockDetails details;
     details.url = text(data, "url|originalUrl");
-    const std::string_view headline = text(data, "text|linkText|label|title");
+    const std::string_view headline = text(data, "text|linkText|label|title|retailer");
     if (details.url.empty() || headline.empty()) return false;
     if (data.find("linkType").exists()) {  // a button in the text
-      body_.begin(FlowKind::kParagraph);
-      body_.text(headline, {.url = details.url});
-      body_.end();
+      body_.link(details.url, headline);
       return true;
     }
     const std::string_view image = text(data, "image");
@@ -254,7 +253,9 @@ class ElementReader {
       body_.wrapped(paragraph, text);
       return !text.empty();
     }
-    return item.find("_type").exists() ? show(item, nameOf(item), dataOf(item)) : card(item) || texts(item);
+    const JsonValue data = dataOf(item);
+    const bool isElement = data != item || item.find("_type").exists();
+    return isElement ? show(item, nameOf(item), data) : card(item) || texts(item);
   }
 
   JsonValue atoms_;

@@ -48,7 +48,7 @@ constexpr NamedRole kRoles[] = {
     {"em italic i emphasis", Role::kMark, Flow::kEmphasis},
     {"link hyperlink autolink assethyperlink a", Role::kLink},
     {"heading h extendedheading subtitle", Role::kHeading},
-    {"listitem taskitem checklistitem decisionitem li", Role::kItem},
+    {"listitem taskitem blocktaskitem checklistitem decisionitem li", Role::kItem},
     {"hardbreak linebreak br", Role::kLineBreak},
     {"bulletlist unorderedlist ul tasklist checklist decisionlist", Role::kElement, Flow::kList},
     {"orderedlist numberedlist ol", Role::kElement, Flow::kOrderedList},
@@ -68,15 +68,15 @@ constexpr NamedRole kRoles[] = {
     {"superscript sup", Role::kMark, Flow::kSuperscript},
     {"highlight mark", Role::kMark, Flow::kHighlight},
     // To what only the site itself can find: its words stay.
-    {"entryhyperlink", Role::kMark},
+    {"entryhyperlink resourcehyperlink", Role::kMark},
     {"horizontalrule hr rule divider break pagebreak", Role::kDivider},
     {"table", Role::kElement, Flow::kTable},
     {"tablerow row tr", Role::kElement, Flow::kTableRow},
     {"tablecell td", Role::kElement, Flow::kTableCell},
     {"tableheader tableheadercell th", Role::kElement, Flow::kTableHeader},
-    {"details toggle collapsiblecontainer expand nestedexpand", Role::kElement, Flow::kDetails},
+    {"details toggle template collapsiblecontainer expand nestedexpand", Role::kElement, Flow::kDetails},
     {"summary detailssummary collapsibletitle", Role::kElement, Flow::kSummary},
-    {"root doc document column columns columnlist syncedblock template listitemchild lic detailscontent "
+    {"root doc document column columns columnlist syncedblock listitemchild lic detailscontent "
      "collapsiblecontent layoutcontainer layoutitem layoutsection layoutcolumn mediasingle mediagroup "
      "bodiedextension",
      Role::kGroup},
@@ -91,7 +91,7 @@ constexpr NamedRole kRoles[] = {
      "embeddedassetblock "
      "embeddedentryblock embeddedentryinline",
      Role::kCard},
-    {"email emailcta paywall linktopage breadcrumb tableofcontents", Role::kSkipped},
+    {"email emailcta paywall linktopage breadcrumb tableofcontents placeholder seo", Role::kSkipped},
 };
 
 }  // namespace

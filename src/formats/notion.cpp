@@ -20,7 +20,8 @@ bool isPage(JsonValue value) { return value.find("object").equals("page"); }
 /// The blocks of a page, or those that stand alone, also as an answer of the API.
 JsonValue blocksOf(JsonValue item) {
   const JsonValue blocks =
-      item.isArray() ? item : findPath(item, "blocks.results|blocks|children.results|children|results");
+      item.isArray() ? item
+                     : findPath(item, "blocks.results|blocks|children.results|children|results|content");
   JsonValue nodes;
   return findTree(blocks, nodes) == &kNotionTree ? blocks : JsonValue();
 }
@@ -57,15 +58,12 @@ std::optional<Error> readNotion(JsonValue item, FormatContext& context, Article&
   FlowBuilder flow(context, article.blocks);
   RichTree tree(kNotionTree, flow);
   TagCollector tags(article.tags, context);
-  for (const JsonMember property : item.find("properties").members()) {
+  const JsonValue page = isPage(item) ? item : item.find("page");  // beside its blocks
+  for (const JsonMember property : page.find("properties").members()) {
     readProperty(property, tree, tags, context, article);
   }
-  if (isPage(item)) readFields(kRows, item, context, article);
-  if (const JsonValue cover = item.find("cover"); cover.isObject()) {
-    Image image;
-    tree.image(cover, image);
-    if (!image.url.empty()) article.images.add(context.memory(), image);
-  }
+  readFields(kRows, page, context, article);
+  readPicture(page.find("cover"), tree, article);
   readRichBody(kNotionTree, blocksOf(item), flow, article);
   flow.finish();
   return std::nullopt;

@@ -2,7 +2,6 @@
 
 #include "base/ascii.h"
 #include "base/split.h"
-#include "formats/contentful_links.h"
 #include "formats/fields.h"
 #include "formats/mapping.h"
 #include "formats/registry.h"
@@ -14,7 +13,7 @@ namespace article_viewer {
 namespace {
 
 /// What answers hold their articles in.
-constexpr const char* kEnvelope = "items|data|result|results|docs|entries";
+constexpr const char* kEnvelope = "items|data|result|results|docs|entries|story|stories";
 
 /// What holds the fields of an entry.
 constexpr const char* kHolder = "fields|attributes|data.attributes|data|node";
@@ -36,7 +35,8 @@ constexpr FieldRow kRows[] = {
 constexpr const char* kStandfirst =
     "excerpt|description|summary|subtitle|standfirst|intro|lead|teaser|caption|abstract";
 /// What is no part of the text, though there may be texts in it.
-constexpr const char* kElsewhere = "author authors byline tags categories related relatedPosts";
+constexpr const char* kElsewhere =
+    "author authors populatedAuthors byline tags categories related relatedPosts";
 constexpr const char* kPicture = "mainImage|coverImage|heroImage|featuredImage|cover|image|thumbnail";
 
 /// `en`, `pt-BR`; not every name of two letters, and certainly not `id`.
@@ -48,6 +48,10 @@ bool isLocale(std::string_view key) {
 /// Of a value in several languages the first: {"en-US": value}; its key is the language.
 JsonMember localized(JsonValue value) {
   JsonMember first{{}, value};
+  const JsonValue translation = value.isArray() ? firstOf(value) : JsonValue();  // [{"_key": "en", "value"}]
+  if (isLocale(translation.find("_key").raw()) && translation.find("value").exists()) {
+    return {translation.find("_key"), translation.find("value")};
+  }
   for (const JsonMember member : value.members()) {
     const std::string_view key = member.key.raw();
     if (key.starts_with('_')) continue;
@@ -58,13 +62,14 @@ JsonMember localized(JsonValue value) {
 }
 
 JsonValue fieldsOf(JsonValue item) {
-  const JsonValue fields = findPath(item, kHolder);
+  JsonValue fields = item.find("content");
+  if (!fields.find("component").isString()) fields = findPath(item, kHolder);  // else a story of Storyblok
   return fields.isObject() ? fields : item;
 }
 
 /// What a reference leads to, or what holds the fields.
 JsonValue resolved(JsonValue value, FormatContext& context) {
-  return value.find("sys").exists() ? linkedFields(value, context) : fieldsOf(value);
+  return value.find("sys").exists() ? context.linked(value) : fieldsOf(value);
 }
 
 /// The things of a value. Strapi 4 and GraphQL wrap lists: {"data": [...]}, {"edges": [{"node": ...}]}.
@@ -97,11 +102,14 @@ JsonValue findDocuments(JsonValue root, const TreeDialect& dialect) {
   if (isDocument(root, dialect)) return root;
   const JsonValue held = findPath(root, kEnvelope);
   if (isDocument(held, dialect) || isDocument(firstOf(held), dialect)) return held;
-  if (&dialect == &kSlateTree) return {};  // its sign is too weak to be looked for
   for (const JsonValue holder : {root, held}) {
     for (const JsonMember member : holder.members()) {
       const JsonValue list = member.value.find("items");
-      const JsonValue value = list.exists() ? list : member.value;
+      JsonValue value = list.exists() ? list : member.value;
+      if (&dialect == &kSlateTree) {  // a tree of its is too weak a sign
+        if (const JsonValue data = value.find("data"); data.isArray()) value = data;
+        if (!findPath(firstOf(value), "documentId|attributes").exists()) continue;
+      }
       if (isDocument(value, dialect) || isDocument(firstOf(value), dialect)) return value;
     }
   }
@@ -113,15 +121,6 @@ void readRows(JsonValue object, FormatContext& context, Article& article) {
     const JsonMember found = localized(findPath(object, row.path));
     readField(context, row.kind, found.value, article.*row.field);
     if (found.key.exists() && article.language.empty()) article.language = context.text(found.key);
-  }
-}
-
-void readPicture(JsonValue fields, RichTree& tree, FormatContext& context, Article& article) {
-  for (const JsonValue value : thingsOf(findPath(fields, kPicture))) {
-    Image image;
-    const JsonValue picture = resolved(value, context);
-    tree.image(picture.exists() ? picture : value, image);
-    if (!image.url.empty()) return article.images.add(context.memory(), image);
   }
 }
 
@@ -153,7 +152,7 @@ std::optional<Error> readDocument(JsonValue item, FormatContext& context, Articl
     RichTree tree(kSlateTree, flow);
     readEntry(fields, context, article);
     if (fields != item) readRows(item, context, article);
-    readPicture(fields, tree, context, article);
+    readPicture(findPath(fields, kPicture), tree, article);
     readTrees(fields, tree, flow, article);
   }
   flow.finish();
@@ -178,6 +177,16 @@ constexpr Format formatOf(std::string_view name) {
 
 }  // namespace
 
+void readPicture(JsonValue value, RichTree& tree, Article& article) {
+  for (const JsonValue thing : thingsOf(value)) {
+    Image image;
+    FormatContext& context = tree.context();
+    const JsonValue picture = resolved(thing, context);
+    tree.image(picture.exists() ? picture : thing, image);
+    if (!image.url.empty()) return article.images.add(context.memory(), image);
+  }
+}
+
 void readRichBody(const TreeDialect& dialect, JsonValue nodes, FlowBuilder& flow, Article& article) {
   RichTree tree(dialect, flow);
   if (!article.images.empty()) tree.leaveOutPicture(article.images.front().url);
@@ -192,13 +201,14 @@ void readRichBody(const TreeDialect& dialect, JsonValue nodes, FlowBuilder& flow
 void readEntry(JsonValue fields, FormatContext& context, Article& article) {
   readRows(fields, context, article);
   TagCollector tags(article.tags, context);
-  for (const JsonValue tag : thingsOf(findPath(fields, "tags|keywords|topics"))) {
+  for (const JsonValue tag : thingsOf(findPath(fields, "tags|tag_list|keywords|topics"))) {
     addTags(context, resolved(tag, context), tags);
   }
   for (const JsonValue section : thingsOf(findPath(fields, "category|categories|section"))) {
     addSections(context, resolved(section, context), article.sections);
   }
-  for (const JsonValue author : thingsOf(findPath(fields, "author|authors|byline|meta.authors"))) {
+  for (const JsonValue author :
+       thingsOf(findPath(fields, "populatedAuthors|author|authors|byline|meta.authors"))) {
     addPeople(context, resolved(author, context), article.authors);
   }
 }

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "base/split.h"
-#include "formats/contentful_links.h"
 #include "formats/fields.h"
 #include "formats/live_updates.h"
 #include "formats/mapping.h"
@@ -25,34 +25,6 @@ bool isList(const NodeMeaning& meaning) {
 
 /// Whether text stands in this part only inside of paragraphs.
 bool holdsBlocks(FlowKind kind) { return kind == FlowKind::kQuote || kind == FlowKind::kDetails; }
-
-/// What says that an object is a document of an editor, and where its nodes are.
-struct DocumentSign {
-  const char* path;
-  std::string_view value;
-  const char* nodes;  ///< null: it is a node itself
-  const TreeDialect& dialect;
-};
-
-constexpr DocumentSign kSigns[] = {
-    {"_type", "block", nullptr, kPortableTextTree},
-    {"nodeType", "document", "content", kContentfulTree},
-    {"type", "doc", "content", kProseMirrorTree},
-    {"root.type", "root", "root.children", kLexicalTree},
-    {"editorState.root.type", "root", "editorState.root.children", kLexicalTree},
-    {"json.nodeType", "document", "json.content", kContentfulTree},  // of Contentful's GraphQL API
-};
-
-/// Whether a block of Portable Text is in the array, also within its objects, or whether it begins with what
-/// only stands between blocks.
-bool isPortableText(JsonValue nodes, JsonValue firstType) {
-  const NodeRole first = meaningOf(firstType).role;
-  if (first >= NodeRole::kCode && first <= NodeRole::kImage) return true;
-  for (JsonValue node = nodes; node != nodes.after(); node = node.following()) {
-    if (node.find("_type").equals("block")) return true;
-  }
-  return false;
-}
 
 /// Marks that are members of their own: `"bold": true`.
 void addIfTrue(const JsonMember& member, Marks& marks) {
@@ -87,55 +59,23 @@ unsigned levelOf(const NodeMeaning& meaning, JsonValue data) {
 constexpr const char* kHeld = "children|content|blocks|rows|cells";
 
 /// Where a node of a line without a text keeps it.
-constexpr const char* kLineText = "label|content|latex|expression|equation|text|emoji|name|id|shortName";
+constexpr const char* kLineText =
+    "label|content|latex|expression|equation|text|emoji|name|id|shortName|value";
+
+/// Where a run says what it leads to.
+constexpr const char* kTarget = "href|text.link.url|mention.link_mention.href|mention.link_preview.url";
 
 }  // namespace
-
-const TreeDialect kPortableTextTree{"_type", "children", "text", nullptr};
-const TreeDialect kContentfulTree{"nodeType", "content", "value", "data"};
-const TreeDialect kLexicalTree{"type", "children", "text", nullptr, TextFormat::kHtml};
-const TreeDialect kProseMirrorTree{"type", "content", "text", "attrs"};
-const TreeDialect kNotionTree{"type", "children", "plain_text", ""};
-const TreeDialect kSlateTree{"type", "children", "text", nullptr};
-const TreeDialect kComponentTree{"__component", "children", "text", nullptr, TextFormat::kMarkdown};
-
-const TreeDialect* findTree(JsonValue value, JsonValue& nodes) {
-  nodes = value;
-  if (value.isObject()) {
-    for (const DocumentSign& sign : kSigns) {
-      if (!findPath(value, sign.path).equals(sign.value)) continue;
-      if (sign.nodes != nullptr) nodes = findPath(value, sign.nodes);
-      return &sign.dialect;
-    }
-    return nullptr;
-  }
-  const JsonValue first = value.isArray() ? firstOf(value) : JsonValue();
-  if (!first.isObject()) return nullptr;
-  const JsonValue name = first.find("type");
-  if (first.find("object").equals("block") || first.find(name.text().c_str()).find("rich_text").isArray()) {
-    return &kNotionTree;
-  }
-  if (first.find(kComponentTree.type).isString()) return &kComponentTree;
-  const JsonValue type = first.find("_type");
-  if (type.isString()) return isPortableText(value, type) ? &kPortableTextTree : nullptr;
-  return name.isString() && first.find("children").isArray() ? &kSlateTree : nullptr;
-}
-
-bool isTreeOf(const TreeDialect& dialect, JsonValue value) {
-  // Nearly all values lack the sign of the dialect; the others are looked for only where it is there.
-  bool mayBe = value.isArray() && (&dialect == &kPortableTextTree || &dialect == &kSlateTree);
-  for (const DocumentSign& sign : kSigns) {
-    if (&sign.dialect == &dialect) mayBe = mayBe || findPath(value, sign.path).equals(sign.value);
-  }
-  JsonValue nodes;
-  const TreeDialect* const found = mayBe ? findTree(value, nodes) : nullptr;
-  return (found == &kComponentTree ? &kSlateTree : found) == &dialect;
-}
 
 NodeMeaning RichTree::meaning(JsonValue node) const {
   const JsonValue type = node.find(dialect_.type);
   if (!type.exists()) return {textOf(node).isString() ? NodeRole::kText : NodeRole::kGroup};
-  if (&dialect_ != &kPortableTextTree || !type.equals("block")) return meaningOf(type);
+  if (&dialect_ != &kPortableTextTree || !type.equals("block")) {
+    const NodeMeaning meaning = meaningOf(type);
+    const bool holds = meaning.role == NodeRole::kText && !lineText(node).isString() &&
+                       childrenOf(node, dataOf(node)).exists();
+    return holds ? NodeMeaning{NodeRole::kGroup} : meaning;
+  }
   const JsonValue item = node.find("listItem");
   if (item.isString()) {
     return {NodeRole::kFlatItem, item.equals("number") ? FlowKind::kOrderedList : FlowKind::kList};
@@ -145,12 +85,12 @@ NodeMeaning RichTree::meaning(JsonValue node) const {
   return {NodeRole::kElement, FlowKind::kParagraph};
 }
 
-JsonValue RichTree::dataOf(JsonValue node) {
+JsonValue RichTree::dataOf(JsonValue node) const {
   if (dialect_.data == nullptr) return node;
   const JsonValue data =
       node.find(*dialect_.data == '\0' ? node.find(dialect_.type).text().c_str() : dialect_.data);
   const JsonValue target = data.find("target");
-  if (target.isObject()) return linkedFields(target, flow_.context());
+  if (target.isObject()) return flow_.context().linked(target);
   return data.isObject() ? data : node;
 }
 
@@ -237,6 +177,14 @@ void RichTree::children(JsonValue nodes, const Marks& marks, bool areBlocks) {
   flow_.context().leave();
 }
 
+/// What a node holds, which may be the tree of another editor.
+void RichTree::inner(JsonValue held, const Marks& marks, bool areBlocks) {
+  JsonValue nodes;
+  const TreeDialect* const dialect = findTree(held, nodes);
+  if (dialect == nullptr || dialect == &dialect_) return children(held, marks, areBlocks);
+  card(held, areBlocks);
+}
+
 bool RichTree::beginsWithList(JsonValue item) const { return isList(meaning(firstOf(childrenOf(item, {})))); }
 
 void RichTree::cells(JsonValue cells) {
@@ -256,6 +204,12 @@ void RichTree::cells(JsonValue cells) {
 JsonValue RichTree::textOf(JsonValue node) const {
   const JsonValue text = node.isString() ? node : node.find(dialect_.text);
   return text.isString() ? text : findPath(node, "text.content");
+}
+
+/// The same of nodes that have it among their attributes.
+JsonValue RichTree::lineText(JsonValue node) const {
+  const JsonValue text = textOf(node);
+  return text.isString() ? text : findPath(dataOf(node), kLineText);
 }
 
 /// Where Notion keeps the text of a block, beside the blocks in it.
@@ -331,31 +285,40 @@ void RichTree::node(JsonValue node, const NodeMeaning& meaning, Marks marks, boo
 
 /// Groups and what is no part of a text, such as media and cards.
 void RichTree::other(JsonValue node, NodeRole role, const Marks& marks, bool areBlocks) {
+  shown_ = {};
   const bool isUnknown = role == NodeRole::kUnknown;
   if (isUnknown && !areBlocks && node.find(dialect_.text).isString()) return text(node, marks);
   const JsonValue data = dataOf(node);
   const JsonValue held = childrenOf(node, data);
   const bool isMedia = role >= NodeRole::kBookmark && role <= NodeRole::kImage;
+  const bool isCard = role == NodeRole::kCard;
+  const bool isLinked = &dialect_ == &kContentfulTree && data.exists() && data != node;
   const bool isHolder =
-      isUnknown || role == NodeRole::kGroup || role == NodeRole::kCard || (isMedia && address(data).empty());
+      isUnknown || role == NodeRole::kGroup || (isCard && !isLinked) || (isMedia && address(data).empty());
   if (isUnknown) {
     if (const JsonValue type = findPath(node, "fields.blockType"); type.exists()) {  // of Payload
       return this->node(node.find("fields"), meaningOf(type), marks, areBlocks);
     }
-    flow_.context().warn(Code::kUnknownBlock, node, "The type of this is not known; only its text is shown.");
+    flow_.context().warn(Code::kUnknownBlock, node,
+                         "The type of this block is not known; its texts and addresses are shown.");
   }
   if (isHolder && firstOf(held).exists()) {
-    const bool isBeside = data != node && node.find(dialect_.children).isArray();
-    if (isUnknown && data.isObject() && isBeside) special(node, data, role, marks, areBlocks);
-    return children(held, marks, areBlocks);
+    if (!isUnknown) {
+      Marks linked = marks;
+      if (isCard) setAddress(data, linked);
+      return inner(held, linked, areBlocks);
+    }
+    const JsonValue outer = std::exchange(held_, held);
+    if (areBlocks) special(node, data, role, marks, areBlocks);
+    if (held_.exists()) inner(held, marks, areBlocks);  // it is not in the data
+    held_ = outer;
+    return;
   }
   if (role != NodeRole::kGroup) special(node, data, role, marks, areBlocks);
 }
 
 void RichTree::text(JsonValue node, Marks marks) {
   FormatContext& context = flow_.context();
-  JsonValue text = textOf(node);
-  if (!text.isString()) text = findPath(dataOf(node), kLineText);
   for (const JsonValue mark : node.find("marks").elements()) readMark(mark, marks);
   for (const JsonMember member : node.members()) addIfTrue(member, marks);
   for (const JsonMember member : node.find("annotations").members()) addIfTrue(member, marks);
@@ -364,11 +327,11 @@ void RichTree::text(JsonValue node, Marks marks) {
     const unsigned bits = numberOf(format);
     marks.bits |= static_cast<std::uint16_t>((bits & 0xF3U) | (bits & 4U) << 1U | (bits & 8U) >> 1U);
   }
-  if (const JsonValue link = findPath(node, "href|text.link.url"); link.isString())
-    marks.url = context.text(link);
+  if (const JsonValue link = findPath(node, kTarget); link.isString()) marks.url = context.text(link);
   flow_.text(prefix_);
   prefix_ = {};
-  flow_.text(context.text(text), marks);
+  const std::string_view text = context.text(lineText(node));
+  flow_.text(text.empty() ? marks.url : text, marks);
   flow_.text(readableMoment(context, findPath(node, "attrs.timestamp")));
   if (!note_.exists()) return;
   flow_.text(" (");

@@ -45,6 +45,8 @@ class RichTree {
  public:
   RichTree(const TreeDialect& dialect, FlowBuilder& flow) : dialect_(dialect), flow_(flow) {}
 
+  [[nodiscard]] FormatContext& context() const { return flow_.context(); }
+
   /// Reads nodes, each a block or a run of text.
   void read(JsonValue nodes) { children(nodes, {}, true); }
 
@@ -78,13 +80,15 @@ class RichTree {
   };
 
   [[nodiscard]] NodeMeaning meaning(JsonValue node) const;
-  [[nodiscard]] JsonValue dataOf(JsonValue node);
+  [[nodiscard]] JsonValue dataOf(JsonValue node) const;
   [[nodiscard]] JsonValue textOf(JsonValue node) const;
+  [[nodiscard]] JsonValue lineText(JsonValue node) const;
   [[nodiscard]] JsonValue ownText(JsonValue data) const;
   [[nodiscard]] JsonValue childrenOf(JsonValue node, JsonValue data) const;
   [[nodiscard]] bool beginsWithList(JsonValue item) const;
 
   void children(JsonValue nodes, const Marks& marks, bool areBlocks);
+  void inner(JsonValue held, const Marks& marks, bool areBlocks);
   void flatItem(JsonValue node, FlowKind list, std::size_t outer);
   void closeLists(std::size_t outer);
   void node(JsonValue node, const NodeMeaning& meaning, Marks marks, bool areBlocks);
@@ -100,7 +104,6 @@ class RichTree {
   // Media and cards: rich_tree_cards.cpp.
   [[nodiscard]] std::string_view address(JsonValue data);
   void appendText(JsonValue nodes, std::string& out);
-  void paragraph(const RichText& text);
   void special(JsonValue node, JsonValue data, NodeRole role, const Marks& marks, bool areBlocks);
   void picture(JsonValue data, std::string_view link);
   void code(JsonValue node, JsonValue data);
@@ -120,6 +123,7 @@ class RichTree {
   bool isHeadRow_ = false;
   JsonValue note_;   ///< the nodes of the note that a mark of the run refers to
   JsonValue shown_;  ///< the title of a card that is the text of its link
+  JsonValue held_;   ///< the nodes in a card of which nothing is known, until they are shown
 };
 
 }  // namespace article_viewer

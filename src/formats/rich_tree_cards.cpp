@@ -14,10 +14,12 @@ namespace {
 
 // Where these systems keep what, the best first (findPath).
 constexpr const char* kInner = "file|external|asset|image|media|value|fields|details|node|data|attributes";
-constexpr const char* kAddress = "url|src|href|uri|sourceUrl";
+constexpr const char* kAddress = "url|src|href|uri|sourceUrl|filename";
+constexpr const char* kMimeType = "file.contentType|contentType|mimeType|mime";
 constexpr const char* kAlternative = "alt|altText|alternativeText";
 constexpr const char* kTitle =
-    "buttonText|linkText|ctaText|productButton|metadata.title|title|fileTitle|label|text|name";
+    "buttonText|linkText|ctaText|productButton|metadata.title|title|fileTitle|label|text|name|value.filename|"
+    "data.name";
 constexpr const char* kPoster = "thumbnailSrc|customThumbnailSrc|metadata.thumbnail|thumbnail|poster|image";
 constexpr const char* kSource = "code|html|markdown|content|text|body";
 
@@ -101,20 +103,13 @@ RichText RichTree::rich(JsonValue value) {
   return inner.take();
 }
 
-void RichTree::paragraph(const RichText& text) {
-  if (isBlank(text.text)) return;
-  flow_.begin(FlowKind::kParagraph);
-  flow_.add(text);
-  flow_.end();
-}
-
 void RichTree::image(JsonValue data, Image& out) {
   FormatContext& context = flow_.context();
   out.url = address(data);
   readField(context, FieldKind::kText, findDeep(data, kAlternative), out.alt);
   readAt(context, data, "description|title", out.alt);
-  readField(context, FieldKind::kText, findPath(data, "credit|attribution"), out.credit);
-  out.caption = rich(findDeep(data, "caption"));
+  readField(context, FieldKind::kText, findPath(data, "credit|attribution|copyright"), out.credit);
+  out.caption = rich(findDeep(data, "caption|fields.caption"));
   out.width = numberOf(findDeep(data, "width"));
   out.height = numberOf(findDeep(data, "height"));
   if (out.url.empty()) {
@@ -132,7 +127,7 @@ void RichTree::picture(JsonValue data, std::string_view link) {
   if (!link.empty() || image.url.empty()) image.caption = {};
   if (!image.url.empty()) flow_.image(image);
   if (!link.empty()) flow_.end();
-  if (isBlank(image.caption.text)) paragraph(caption);
+  if (isBlank(image.caption.text)) flow_.rich(FlowKind::kParagraph, caption);
 }
 
 std::string_view RichTree::plain(JsonValue nodes) {
@@ -163,7 +158,7 @@ void RichTree::code(JsonValue node, JsonValue data) {
   if (const JsonValue source = findPath(data, kSource); source.isString()) text = source;
   const std::string_view shown = plain(text);
   if (!isBlank(shown)) flow_.block(BlockType::kCode, {shown}, details);
-  paragraph(rich(data.find("caption")));
+  flow_.rich(FlowKind::kParagraph, rich(data.find("caption")));
 }
 
 void RichTree::gallery(JsonValue data) {
@@ -182,7 +177,7 @@ void RichTree::media(JsonValue data, NodeRole role) {
   FormatContext& context = flow_.context();
   BlockDetails details;
   details.url = address(data);
-  shown_ = findPath(data, kTitle);
+  if (role >= NodeRole::kBookmark || !shown_.exists()) shown_ = findPath(data, kTitle);
   details.title = context.text(shown_);
   details.caption = rich(findPath(data, "caption|description"));
   details.poster = context.text(findPath(data, kPoster));
@@ -193,6 +188,10 @@ void RichTree::media(JsonValue data, NodeRole role) {
     details.sources.add(context.memory(), {details.url, {}});
     return flow_.block(isVideo ? BlockType::kVideo : BlockType::kAudio, {}, details);
   }
+  if (role < NodeRole::kBookmark) {  // a file
+    flow_.link(details.url, details.title);
+    return flow_.rich(FlowKind::kParagraph, details.caption);
+  }
   const bool isBookmark = role == NodeRole::kBookmark;
   if (isBookmark && !details.poster.empty()) {
     Image image;
@@ -200,7 +199,7 @@ void RichTree::media(JsonValue data, NodeRole role) {
     details.images.add(context.memory(), image);
   }
   flow_.block(isBookmark ? BlockType::kReadMore : BlockType::kEmbed, {}, details);
-  if (!isBookmark) return paragraph(details.caption);
+  if (!isBookmark) return flow_.rich(FlowKind::kParagraph, details.caption);
   for (const char* const key : {"description", "author", "publisher"}) {
     cardMember(key, findPath(data, "metadata").find(key), true);
   }
@@ -211,12 +210,15 @@ void RichTree::special(JsonValue node, JsonValue data, NodeRole role, const Mark
   if (!data.exists()) {
     return context.warn(Code::kBadValue, node, "The document does not hold what is embedded here.");
   }
-  const std::string_view type = findPath(data, "file.contentType").raw();
+  const bool isImage = role == NodeRole::kImage;
+  const std::string_view type = (isImage ? findDeep(data, kMimeType) : findPath(data, kMimeType)).raw();
+  if (isImage && !type.empty()) role = NodeRole::kCard;
   if (type.starts_with("image/")) role = NodeRole::kImage;
   if (type.starts_with("video/")) role = NodeRole::kVideo;
+  if (type.starts_with("audio/")) role = NodeRole::kAudio;
   if (role <= NodeRole::kCard) {
     if (data.find("code").isString()) role = NodeRole::kCode;
-    if (data.find("src").isString() && isPicture({}, address(data))) role = NodeRole::kImage;
+    if (findPath(data, "src|url").isString() && isPicture({}, address(data))) role = NodeRole::kImage;
   }
   const JsonValue source = findPath(data, kSource);
   switch (role) {
@@ -229,7 +231,7 @@ void RichTree::special(JsonValue node, JsonValue data, NodeRole role, const Mark
       return flow_.block({BlockType::kMarkdown, {context.text(source), TextFormat::kMarkdown}});
     default: break;
   }
-  if (role >= NodeRole::kBookmark && !address(data).empty()) return media(data, role);
+  if ((role >= NodeRole::kBookmark || !type.empty()) && !address(data).empty()) return media(data, role);
   shown_ = findPath(data, "file.url|external.url|asset.url").exists() ? findPath(data, kTitle) : JsonValue();
   card(data, areBlocks);
 }
@@ -260,14 +262,24 @@ void RichTree::card(JsonValue value, bool areBlocks) {
 void RichTree::cardMember(std::string_view name, JsonValue value, bool areBlocks) {
   const std::string word = lastWord(name);
   const bool isShown = value == shown_ || (value.isString() && value.raw() == shown_.raw());
-  if (name.starts_with('_') || isShown || isOneOf(word, "style class name icon emoji params metadata"))
+  if (held_.exists() && value == held_) {
+    held_ = {};
+    return inner(value, {}, areBlocks);
+  }
+  if (name.starts_with('_') || isShown ||
+      isOneOf(word, "style class name icon emoji params metadata properties parent"))
     return;
   if (!value.isString()) {
+    const JsonValue url = findPath(value, kAddress);
+    if (url.isString() && (isPicture(name, url.raw()) || findPath(value, kMimeType).exists())) {
+      return special(value, value, isPicture(name, url.raw()) ? NodeRole::kImage : NodeRole::kCard, {},
+                     areBlocks);
+    }
     const NodeMeaning meaning = this->meaning(value);
     const bool isMedia = meaning.role >= NodeRole::kCode && meaning.role <= NodeRole::kImage;
     if (isMedia) return node(value, meaning, {}, areBlocks);
     const bool isText = word == "caption" || firstOf(value).find("plain_text").exists();
-    return isText ? paragraph(rich(value)) : card(value, areBlocks);
+    return isText ? flow_.rich(FlowKind::kParagraph, rich(value)) : card(value, areBlocks);
   }
   const std::string_view text = stripAsciiWhitespace(flow_.context().text(value));
   Marks marks;
@@ -277,13 +289,15 @@ void RichTree::cardMember(std::string_view name, JsonValue value, bool areBlocks
     if (isPictureHere) return picture(value, {});
     marks.url = text;
     if (shown_.isString()) shown = shown_;
-  } else if (isCode(text) && !isOneOf(word,
-                                      "title text heading header subheader caption description body quote "
-                                      "publisher author label content question answer message latex")) {
+  } else if (isCode(text) &&
+             !isOneOf(
+                 word,
+                 "title text heading header subheader caption description body quote "
+                 "publisher author credit source role label content question answer message latex html")) {
     return;
   }
   if (text.empty()) return;
-  const bool isHtml = dialect_.cardText == TextFormat::kHtml || word == "html";
+  const bool isHtml = dialect_.cardText == TextFormat::kHtml || word == "html" || text.starts_with('<');
   const bool isMarkdown = areBlocks && dialect_.cardText == TextFormat::kMarkdown;
   const bool isMarkup = marks.url.empty() && (isHtml || isMarkdown);
   const bool isWrapped = areBlocks && !(isMarkup && (isMarkdown || hasBlockMarkup(text)));

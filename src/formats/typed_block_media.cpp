@@ -26,7 +26,8 @@ constexpr DetailRow<std::string_view> kTexts[] = {
     {"type|kind", &BlockDetails::kind},
     {"language|languageCode", &BlockDetails::language},
     {"provider|raw_oembed.provider_name", &BlockDetails::provider},
-    {"image.url|meta.image.url|photo|promo_image.url|promo_items.basic.url|stillURL", &BlockDetails::poster},
+    {"image.url|meta.image.url|photo|promo_image.url|promo_items.basic.url|stillURL|image",
+     &BlockDetails::poster},
 };
 constexpr DetailRow<RichText> kRichTexts[] = {
     {paths::kCaption, &BlockDetails::caption},
@@ -137,15 +138,16 @@ void TypedBlocks::readDetailed(BlockRole role, JsonValue fields) {
       break;
     case BlockRole::kCard:
       image.url = details.poster;
-      if (!image.url.empty()) details.images.add(context_.memory(), image);
       // Of a title, a text and a caption, the first two that there are.
       if (!details.title.empty() && isBlank(details.caption.text)) std::swap(text, details.caption);
       if (details.title.empty() && isBlank(text.text)) std::swap(text, details.caption);
-      if (details.url.empty() && details.images.empty()) {
+      if (details.url.empty()) {
+        if (!image.url.empty()) out_.image(image);
         readTitle(details.title);
         out_.rich(FlowKind::kParagraph, text);
         return out_.rich(FlowKind::kParagraph, details.caption);
       }
+      if (!image.url.empty()) details.images.add(context_.memory(), image);
       break;
     case BlockRole::kTable: readTable(fields, details); break;
     default: break;
@@ -153,7 +155,10 @@ void TypedBlocks::readDetailed(BlockRole role, JsonValue fields) {
   if (role == BlockRole::kEmbed && writeEmbedded(fields, details)) return;
   if (!details.images.empty() || !details.sources.empty()) {
     if (isShown(details.caption.text)) details.caption = {};
-    if (role != BlockRole::kCard && role != BlockRole::kImage) addTitle(details.title, details.caption);
+    const bool isCaption = !details.sources.empty() && isBlank(details.caption.text);
+    if (role != BlockRole::kCard && role != BlockRole::kImage && !isCaption) {
+      addTitle(details.title, details.caption);
+    }
   }
   const auto type = static_cast<std::size_t>(role) - static_cast<std::size_t>(BlockRole::kQuote);
   out_.block({kTypes[type], text, &details});
@@ -181,7 +186,7 @@ bool TypedBlocks::writeEmbedded(JsonValue fields, BlockDetails& details) {
     RichTree(kLexicalTree, out_).readCard(config);  // a site's own element of ANS
     return true;
   }
-  context_.warn(Code::kUnknownBlock, fields, "This block has nothing that can be shown.");
+  context_.warn(Code::kUnknownBlock, fields, "This block has nothing that can be shown; it is left out.");
   return true;
 }
 

@@ -36,10 +36,10 @@ constexpr RoleNames kCommonNames[] = {
 /// What a block without a known name is: the first row of whose paths it has one.
 constexpr RoleNames kShapes[] = {
     {BlockRole::kGallery, "urls.0|images.0|items.0.url|items.0.URL"},
-    {BlockRole::kList, "items.0"},
+    {BlockRole::kList, "items.0.content"},
     {BlockRole::kTable, "rows.0|content.0.0"},
     {BlockRole::kGroup, paths::kChildren},
-    {BlockRole::kCard, "link"},
+    {BlockRole::kCard, "link|name"},
     {BlockRole::kImage, "imageURL|photo|file.url"},
     {BlockRole::kCard, "url|URL"},
     {BlockRole::kCode, "code"},
@@ -57,6 +57,7 @@ BlockRole roleNamed(std::string_view name, std::span<const RoleNames> rows) {
 }
 
 BlockRole roleOfShape(JsonValue fields) {
+  if (findPath(fields, "items.0").isString()) return BlockRole::kList;
   for (const RoleNames& shape : kShapes) {
     if (findPath(fields, shape.names).exists()) return shape.role;
   }

@@ -320,6 +320,10 @@ ElementSet elementsOutsideStrict() {
 
 std::string_view defaultEmbedHosts() { return kEmbedHosts; }
 
+std::string_view advertisingHosts() {
+  return "amazon-adsystem.com doubleclick.net googlesyndication.com googletagmanager.com skimresources.com";
+}
+
 std::string_view linkRelations() { return kLinkRelations; }
 
 std::span<const ForcedAttribute> forcedAttributes() { return kForcedAttributes; }

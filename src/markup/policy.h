@@ -98,6 +98,8 @@ ElementSet elementsOutsideStrict();
 
 /// Hosts whose frames become a link that can load them, where the caller names none; separated by spaces.
 std::string_view defaultEmbedHosts();
+/// Those whose frames only advertise or count: nothing stands in their place. Separated likewise.
+std::string_view advertisingHosts();
 
 /// Words that a caller may have in the `rel` of links, separated by spaces.
 std::string_view linkRelations();

@@ -75,8 +75,8 @@ bool Sanitizer::refuses(Origin origin) {
   return true;
 }
 
-/// In the place of a frame of a host that is known to be an embed: a link, which a script may turn into the
-/// frame when the reader asks for it. False where there is none.
+/// In the place of a frame: a link to what it shows. Where its host is known for embeds, a script may turn
+/// the link into the frame when the reader asks for it. False where there is no link.
 bool Sanitizer::writeFrameLink(std::span<const Attribute> attributes) {
   const ElementRule& link = *findElement("a", Origin::kContent);
   if (isDropped(link, Origin::kContent)) return false;
@@ -91,9 +91,11 @@ bool Sanitizer::writeFrameLink(std::span<const Attribute> attributes) {
     if (attribute.name == "height") sizes.push_back({"data-height", attribute.value});
   }
   const std::string host = urlHost(address);
-  if (!isHostOf(host, options_.policy.embedHosts)) return false;
+  const bool isEmbed = isHostOf(host, options_.policy.embedHosts);
+  if (host.empty() || isHostOf(host, advertisingHosts())) return false;
+  if (!isEmbed) sizes.clear();
   sizes.push_back({"href", address});
-  sizes.push_back({"data-embed", host});
+  if (isEmbed) sizes.push_back({"data-embed", host});
   nesting_.endWord(Origin::kContent);
   start("a", sizes, Origin::kContent);
   nesting_.text(title.empty() ? std::string_view(host) : title, Origin::kContent);
