@@ -90,7 +90,8 @@ TEST_CASE("a frame becomes a link, that of a known host one that can load it", "
   CHECK(sanitized(youtube, R"({"dropElements":["a"]})") == "ac");
   CHECK(sanitized(youtube, R"({"dropElements":["iframe"]})") == "ac");
   CHECK(sanitized(youtube, R"("strict")") == "ac");
-  for (const char* const source : {"https://youtube.com.evil.example/", "https://youtube.com@evil.example/"}) {
+  for (const char* const source :
+       {"https://youtube.com.evil.example/", "https://youtube.com@evil.example/"}) {
     const std::string frame = std::string("<iframe src='") + source + "'></iframe>";
     CHECK(sanitized(frame, "null").find("data-embed") == std::string::npos);
   }
