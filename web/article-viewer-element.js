@@ -2,7 +2,6 @@ import { ArticleSurface } from "./article-surface.js";
 import { AuthorPanel } from "./author-panel.js";
 import { textOf } from "./article-text.js";
 import { render } from "./engine.js";
-import { expectStopwords } from "./keyword-stopwords.js";
 import { detailOf, tellReport } from "./load-events.js";
 import { optionalFile } from "./optional-file.js";
 import { ReflectedProperties } from "./reflected-properties.js";
@@ -67,7 +66,6 @@ export class ArticleViewer extends ReflectedProperties {
         viewerSheet.of(this.ownerDocument); // parsed in the time that the network takes
         return this.#words.follow(this.metadata?.language); // mostly right, and fetched while the article is
       },
-      arrived: (bytes) => expectStopwords(bytes, this),
       work: (bytes, base) => this.#render(bytes, base),
       show: (view) => this.#surface.show(view.html, this.#words.text),
       finish: (view) => {

@@ -8,7 +8,7 @@
 import { ArticleError } from "./article-error.js";
 import { cloudRequest, placedWords } from "./cloud-request.js";
 import { jsonInput, textInput } from "./core-input.js";
-import { expectStopwords, knownStopwords, learnStopwords } from "./keyword-stopwords.js";
+import { knownStopwords, learnStopwords } from "./keyword-stopwords.js";
 import { callCore } from "./wasm-call.js";
 import { setWasm, sharedInstance, useInstance } from "./wasm-instance.js";
 
@@ -233,7 +233,7 @@ export async function markdown(text, options) {
  */
 export async function keywords(text, options) {
   const { lang, limit } = options ?? {};
-  await learnStopwords(`${lang || "en"}`);
+  if (lang && !/^en\b/i.test(lang)) await learnStopwords(`${lang}`);
   const { info } = await call("av_keywords", textInput(text), { lang, limit, stopwords: knownStopwords });
   return info.keywords;
 }
@@ -301,7 +301,6 @@ export async function preload() {
  */
 async function callWithStopwords(name, input, options) {
   const ask = () => call(name, input, { ...options, stopwords: knownStopwords });
-  await Promise.all([sharedInstance(), expectStopwords(input, options)]);
   let answer = await ask();
   if (await learnStopwords(answer.info.missingStopwords)) answer = await ask();
   delete answer.info.missingStopwords;

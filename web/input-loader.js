@@ -22,16 +22,9 @@ import { Watchdog } from "./watchdog.js";
 
 /**
  * @template T
- * @typedef {object} LoadSteps
- * @property {(bytes: string | Uint8Array) => unknown} [arrived] the document is here, the core perhaps not yet
+ * @typedef {object} LoadOptions
  * @property {(bytes: string | Uint8Array, base?: string) => Promise<T>} work what the core makes of the document; `base`
  * is the address that it came from
- */
-
-/**
- * @template T
- * @typedef {object} LoadOptions
- * @property {LoadSteps<T>} steps
  * @property {RequestInit} request
  * @property {AbortSignal} signal aborted with an ArticleError; such a load never returns anything, however far it was
  * @property {number} timeout milliseconds in which nothing comes; 0 waits for ever
@@ -46,7 +39,7 @@ import { Watchdog } from "./watchdog.js";
  * @returns {Promise<T>}
  * @throws {import("./article-error.js").ArticleError}
  */
-export async function loadInput(input, { steps, request, signal, timeout }) {
+export async function loadInput(input, { work, request, signal, timeout }) {
   const watchdog = new Watchdog(timeout);
   const end = firstOf(signal, watchdog.signal);
   try {
@@ -56,11 +49,10 @@ export async function loadInput(input, { steps, request, signal, timeout }) {
       "url" in input
         ? await fetchArticle(input.url, { ...request, headers: input.headers, signal: end }, watchdog)
         : "script" in input
-          ? { bytes: await scriptText(input.script, steps.work), base: undefined }
+          ? { bytes: await scriptText(input.script, work), base: undefined }
           : { bytes: jsonInput(input.document), base: input.base };
-    steps.arrived?.(bytes);
     await Promise.race([core, refusalOf(end)]);
-    const result = await steps.work(bytes, base);
+    const result = await work(bytes, base);
     if (end.aborted) throw end.reason;
     return result;
   } finally {

@@ -33,8 +33,7 @@ const loadingDelay = 500;
  * @template D what it tells: `event.detail` of `load`, and what `ready` resolves to
  * @typedef {object} LoadTasks
  * @property {() => Promise<unknown> | void} [begin] brings the words for what may go wrong
- * @property {import("./input-loader.js").LoadSteps<T>["arrived"]} [arrived]
- * @property {import("./input-loader.js").LoadSteps<T>["work"]} work
+ * @property {(bytes: string | Uint8Array, base?: string) => Promise<T>} work what the core makes of it
  * @property {(result: T) => void} show puts it on the page
  * @property {(result: T) => D} finish the state is `ready`
  * @property {(result: T) => void} [told] after the `load` event
@@ -195,7 +194,7 @@ export class LoadingElement extends LoadingProperties {
     this.#setState("loading");
     // First of all: whatever else is to be done is done in the time that the network takes.
     const loaded = loadInput(input, {
-      steps: this.#tasks,
+      work: this.#tasks.work,
       request: { cache, credentials: this.crossOrigin === "use-credentials" ? "include" : "same-origin" },
       signal: controller.signal,
       timeout: this.timeout,

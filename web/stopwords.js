@@ -1,30 +1,13 @@
 /**
  * Words that stand in every text, whatever it is about: no keyword begins or ends with one, and none goes over one.
- * Words of one or two letters are not listed, because they are never keywords. The engine imports this file where an
- * article has no tags of its own, or text is searched for keywords. After a change run `node src/app/make-stopwords.mjs`,
+ * Words of one or two letters are not listed, because they are never keywords; those of English are in the core
+ * (src/cloud/english_stopwords.inc). The engine imports this file where an article in another language has no tags of its
+ * own, or a text in one is searched for keywords. After a change run `node src/app/make-stopwords.mjs`,
  * which gives the same lists to the command line.
  *
  * @type {Record<string, string>} by language (ISO 639)
  */
 export const stopwords = {
-  en: `
-    the and that this with for not you are was were but his her she they them their there then than has had have
-    from been will would could should can may might must shall who whom whose which what when where why how all any
-    both each few more most other others some such only own same too very just also even still ever never always
-    often about above across after again against along already although among another around because before behind
-    being below beneath beside between beyond does doing done did don doesn didn isn aren wasn weren won wouldn
-    couldn shouldn hasn haven hadn cannot down during either else every everyone everything anyone anything someone
-    something nothing nobody nor neither enough first last next former get gets getting got gotten give gives given
-    gave goes going gone went having here herself himself itself myself yourself themselves ourselves hers however
-    into like made make makes making take takes taking took taken many much mine ours our onto once one ones two
-    three out over per perhaps put quite rather really said say says saying see seen seems seem several since soon
-    tell tells told think thought through throughout though together toward towards under until upon use used using
-    way ways well while within without yes yet your yours come comes came coming become becomes became know known
-    knows want wants wanted need needs now off these those him its let lot lots keep back long new old good great
-    little big able less least likely according including include includes instead later early thing things people
-    time times year years day days week weeks month months today yesterday tomorrow look looks looking find found
-    actually almost whether whatever monday tuesday wednesday thursday friday saturday sunday january february march
-    april june july august september october november december mrs`,
   de: `
     der die das den dem des ein eine einen einem einer eines und oder aber doch denn dass daß weil wenn als wie auch
     noch nur nicht nichts kein keine keinen keinem keiner sich ich wir ihr sie ihm ihn ihnen ihre ihren ihrem ihrer

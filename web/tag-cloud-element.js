@@ -3,7 +3,6 @@ import { CloudSurface } from "./cloud-surface.js";
 import { cloudText } from "./cloud-text.js";
 import { collectTags } from "./engine.js";
 import { clickedLink } from "./clicked-link.js";
-import { expectStopwords } from "./keyword-stopwords.js";
 import { TagFilter, fragmentOf } from "./tag-filter.js";
 import { UiWords } from "./ui-words.js";
 import { upgradeProperties } from "./upgrade-properties.js";
@@ -46,7 +45,6 @@ export class TagCloud extends CloudProperties {
   constructor() {
     super({
       begin: () => this.#words.follow(),
-      arrived: (bytes) => expectStopwords(bytes),
       work: (bytes, base) => this.#collect(bytes, base),
       show: (collected) => {
         this.#shown = collected;

@@ -115,6 +115,10 @@ std::string_view commonForm(const PhraseCounter& counter, std::string_view text,
   return best.text;
 }
 
+constexpr std::string_view kEnglish =
+#include "cloud/english_stopwords.inc"
+    ;
+
 }  // namespace
 
 std::string_view stopwordLanguage(std::string_view language) {
@@ -127,6 +131,7 @@ Stopwords findStopwords(std::string_view lists, std::string_view language) {
     const std::string_view ofList = takeUpTo(words, ' ');
     if (isLanguageOf(stopwordLanguage(language), ofList)) return {ofList, words};
   }
+  if (isLanguageOf(stopwordLanguage(language), "en")) return {"en", kEnglish};
   return {};
 }
 

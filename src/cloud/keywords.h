@@ -23,8 +23,8 @@ struct Stopwords {
 /// hardly any of those words is a keyword anywhere.
 std::string_view stopwordLanguage(std::string_view language);
 
-/// Those for a text in a language, from lists that are a line each: "en the and …". Empty where there are
-/// none.
+/// Those for a text in a language, from lists that are a line each: "de der die …"; those of English are
+/// known. Empty where there are none.
 Stopwords findStopwords(std::string_view lists, std::string_view language);
 
 /// The most telling words and phrases of a text, the best first. A phrase has up to four words (in scripts

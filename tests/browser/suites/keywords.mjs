@@ -4,6 +4,10 @@ const kText = `The lighthouse keeper has left the island. From now on the lighth
   council wants to sell it. Nobody on the island knows who would buy a lighthouse, said the council. It will decide
   after the storms of this winter, which are said to be the worst in years.`;
 const kArticle = { headline: "A lighthouse for sale", inLanguage: "en", articleBody: kText };
+const kGermanText = `Der Leuchtturmwächter hat die Insel verlassen. Von nun an wird der Leuchtturm von einem Rechner
+  betrieben, und der Inselrat will ihn verkaufen. Niemand auf der Insel weiß, wer einen Leuchtturm kaufen würde, sagte der
+  Inselrat. Er wird nach den Stürmen dieses Winters entscheiden, die die schlimmsten seit Jahren sein sollen.`;
+const kGerman = { headline: "Ein Leuchtturm zu verkaufen", inLanguage: "de", articleBody: kGermanText };
 const kTagged = { ...kArticle, keywords: ["Sea"] };
 
 /**
@@ -30,7 +34,7 @@ async function showEach(article, uses) {
 export default {
   name: "keywords",
   tests: {
-    "an article without tags shows its keywords, and the stopwords are fetched once": async ({ page, open }) => {
+    "an article without tags shows its keywords": async ({ page, open }) => {
       await open();
       const uses = [{}, { keywords: "auto" }, { keywords: "MISSING" }, { keywords: "whatever" }];
       const { seen, fetched } = await page.evaluate(showEach, kArticle, uses);
@@ -42,20 +46,26 @@ export default {
         assert.deepEqual(tags, names);
         assert.deepEqual(tags, ["lighthouse", "island", "council"]);
       }
+      assert.equal(fetched, 0);
+    },
+
+    "stopwords of other languages than English are fetched, once": async ({ page, open }) => {
+      await open();
+      const { seen, fetched } = await page.evaluate(showEach, kGerman, [{}, {}]);
+      for (const { tags } of seen) assert.deepEqual(tags.slice(0, 2).sort(), ["Leuchtturm", "verkaufen"]);
       assert.equal(fetched, 1);
     },
 
     "keywords join tags that are there only when they are asked for": async ({ page, open }) => {
       await open();
-      const before = await page.evaluate(showEach, kTagged, [{}, { keywords: "none" }]);
+      const before = await page.evaluate(showEach, { ...kGerman, keywords: ["Meer"] }, [{}, { keywords: "none" }]);
       assert.deepEqual(
         before.seen.map(({ tags }) => tags),
-        [["Sea"], ["Sea"]],
+        [["Meer"], ["Meer"]],
       );
       assert.equal(before.fetched, 0);
-      const { seen, fetched } = await page.evaluate(showEach, kTagged, [{ keywords: "auto" }]);
+      const { seen } = await page.evaluate(showEach, kTagged, [{ keywords: "auto" }]);
       assert.deepEqual([...seen[0].tags].sort(), ["Sea", "council", "island", "lighthouse"]);
-      assert.equal(fetched, 1);
     },
 
     "without keywords, without a list to show them in, and under a few lines nothing is fetched": async ({
@@ -63,8 +73,8 @@ export default {
       open,
     }) => {
       await open();
-      const whole = await page.evaluate(showEach, kArticle, [{ keywords: "none" }, { cloud: "none" }]);
-      const few = await page.evaluate(showEach, { ...kArticle, articleBody: "A tide is a tide." }, [{}]);
+      const whole = await page.evaluate(showEach, kGerman, [{ keywords: "none" }, { cloud: "none" }]);
+      const few = await page.evaluate(showEach, { ...kGerman, articleBody: "Eine Flut ist eine Flut." }, [{}]);
       assert.deepEqual(
         [...whole.seen, ...few.seen].map(({ tags, names }) => [tags, names]),
         [
@@ -98,26 +108,14 @@ export default {
     "a site without the stopwords shows the article all the same": async ({ page, open, expectProblems }) => {
       expectProblems(/stopwords\.js|404|Failed to load/);
       await open("no-stopwords");
-      const { seen } = await page.evaluate(showEach, kArticle, [{}]);
-      assert.ok(seen[0].tags.includes("lighthouse"), seen[0].tags.join(", "));
+      const { seen } = await page.evaluate(showEach, kGerman, [{}]);
+      assert.ok(seen[0].tags.includes("Leuchtturm"), seen[0].tags.join(", "));
     },
 
     "stopwords that never come hold back no article": async ({ page, open }) => {
       await open("silent-stopwords");
-      const { seen } = await page.evaluate(showEach, kArticle, [{}, {}]);
-      for (const { tags } of seen) assert.ok(tags.includes("lighthouse"), tags.join(", "));
-    },
-
-    "the stopwords are asked for when the document is there, not when the core is": async ({ page, open }) => {
-      await open("slow-wasm");
-      const [stopwords, wasm] = await page.evaluate(async (article) => {
-        const viewer = kit.add({}, { article });
-        await viewer.ready;
-        const entries = performance.getEntriesByType("resource");
-        const times = (name) => entries.find((entry) => entry.name.endsWith(name));
-        return [times("/stopwords.js").startTime, times(".wasm").responseEnd];
-      }, kArticle);
-      assert.ok(stopwords < wasm, `stopwords at ${stopwords} ms, core at ${wasm} ms`);
+      const { seen } = await page.evaluate(showEach, kGerman, [{}, {}]);
+      for (const { tags } of seen) assert.ok(tags.includes("Leuchtturm"), tags.join(", "));
     },
 
     "<tag-cloud> shows keywords of an article without tags": async ({ page, open }) => {

@@ -41,15 +41,21 @@ TEST_CASE("stopwords, numbers and one or two letters are no keywords", "[cloud][
 }
 
 TEST_CASE("a list is used for its own language only", "[cloud][keywords]") {
-  constexpr std::string_view kLists = "\nen the and\nde der die\n";
-  CHECK(findStopwords(kLists, "en-GB").words == "the and");
-  CHECK(findStopwords(kLists, "").language == "en");
+  constexpr std::string_view kLists = "\nde der die\nes los las\n";
+  CHECK(findStopwords(kLists, "es-MX").words == "los las");
   CHECK(findStopwords(kLists, "DE_at").words == "der die");
   CHECK(findStopwords(kLists, "fr").words.empty());
   CHECK(findStopwords(kLists, "e").words.empty());
-  CHECK(findStopwords("", "").words.empty());
+  CHECK(findStopwords("", "de").words.empty());
   CHECK(stopwordLanguage("pt_BR") == "pt");
   CHECK(stopwordLanguage("") == "en");
+}
+
+TEST_CASE("those of English need no list, and are those of texts in nobody knows which language",
+          "[cloud][keywords]") {
+  CHECK(findStopwords("", "en-GB").words.starts_with("the and "));
+  CHECK(findStopwords("\nde der die\n", "").language == "en");
+  CHECK(!has(keywords("Because. Because. Tide. Tide.", "en", findStopwords("", "en")), "because"));
 }
 
 TEST_CASE("without a list short words that come again and again are stopwords", "[cloud][keywords]") {
