@@ -124,20 +124,23 @@ bool beginsWithPicture(const RichText& text, const std::string& name) {
   return false;
 }
 
+/// Whether this is the first picture that the body shows.
+bool bodyShows(const Article& article, const std::string& name) {
+  for (const Block& block : article.blocks) {
+    if (block.details == nullptr || block.details->images.empty()) continue;
+    return pictureName(block.details->images[0].url) == name;
+  }
+  return beginsWithPicture(article.bodyText, name);
+}
+
 /// A lead picture that the body shows as its first one; not where only the lead has the caption.
 void findLeadInBody(FormatContext& context, Article& article) {
   if (article.images.empty() || article.images[0].url.empty()) return;
   const Image& lead = article.images[0];
-  const std::string name = pictureName(lead.url);
+  if (!bodyShows(article, pictureName(lead.url))) return;
   const std::string_view caption = stripAsciiWhitespace(context.plainText(lead.caption.text));
   const std::string_view body = context.plainText(article.bodyText.text.substr(0, kBeginning));
-  if (body.find(caption) == std::string_view::npos) return;
-  article.isLeadInBody = beginsWithPicture(article.bodyText, name);
-  for (const Block& block : article.blocks) {
-    if (block.details == nullptr || block.details->images.empty()) continue;
-    article.isLeadInBody = pictureName(block.details->images[0].url) == name;
-    return;
-  }
+  article.isLeadInBody = body.find(caption) != std::string_view::npos;
 }
 
 }  // namespace
