@@ -66,11 +66,15 @@ export default {
     ) => {
       await openWithTools(context, { controls: "notes" });
       const { page } = context;
+      await page.evaluate(() => addEventListener("keydown", () => (globalThis.isKeyDown = true), { once: true }));
       await page.press("Tab");
-      await page.evaluate(() => {
+      await page.evaluate(async () => {
+        // A key may come after its command has ended: it would take the focus away again.
+        await kit.until(() => globalThis.isKeyDown, "the key");
         const { root } = globalThis.tools;
         globalThis.popover = root.querySelector("[part=note-popover]");
         root.querySelector("a[role=doc-noteref]").focus();
+        await kit.until(() => globalThis.popover.checkVisibility(), "the note");
       });
       const isOpen = () => page.evaluate(() => globalThis.popover.checkVisibility());
       assert.equal(await isOpen(), true);
