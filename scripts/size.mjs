@@ -30,7 +30,7 @@ const kBudgets = [
     name: "wasm",
     files: ["article-viewer.wasm"],
     goal: Object.values(kWasmGoals).reduce((sum, goal) => sum + goal, 0),
-    ceiling: 139_300,
+    ceiling: 139_400,
   },
   { name: "JS + CSS", files: ["article-viewer.js"], goal: 12_000 },
   { name: "words of a language", files: ["strings.js", "strings/ar.js"], goal: 1_900 },
